@@ -1,0 +1,22 @@
+package org.rasd.lexicon;
+
+/** A word list, table or model is missing or wrong. The message names file, line, value, remedy. */
+public final class ResourceException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** A fault. */
+  public ResourceException(String message) {
+    super(message);
+  }
+
+  /** A fault with its cause. */
+  public ResourceException(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  /** A fault at a line of a file. */
+  public static ResourceException at(String file, int line, String problem) {
+    return new ResourceException(file + ":" + line + ": " + problem);
+  }
+}

@@ -1,0 +1,15 @@
+package org.rasd.model;
+
+/**
+ * Where a result comes from.
+ *
+ * @param stage the stage's name
+ * @param source the rule id, lexicon entry id or model id that decided
+ */
+public record Evidence(String stage, String source) {
+
+  @Override
+  public String toString() {
+    return stage + ":" + source;
+  }
+}
