@@ -1,0 +1,2 @@
+/** Words cut into proclitics, stem and enclitic, with coarse parts of speech. */
+package org.rasd.stage.morph;

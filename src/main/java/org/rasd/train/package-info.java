@@ -1,0 +1,2 @@
+/** Makes models from corpora and statistics. */
+package org.rasd.train;
