@@ -1,0 +1,81 @@
+package org.rasd.stage.quantity;
+
+import java.util.Optional;
+import org.rasd.lexicon.Countables;
+import org.rasd.lexicon.Countables.Shape;
+import org.rasd.model.Amount;
+import org.rasd.model.Word;
+import org.rasd.text.ArabicLetters;
+import org.rasd.text.Span;
+
+/**
+ * Reads duals of counted nouns as two: هجومين, قتيلان; before another noun قذيفتي هاون, بهجومي
+ * باريس, and at the head of a sentence هجوما بغداد. Only nouns of the list; a plural in ـين is
+ * none.
+ */
+final class DualReader {
+
+  private static final String ENDINGS = "نيا";
+  private static final String TWO = "اثنين اثنتين اثنان اثنتان";
+
+  private DualReader() {}
+
+  /** The dual at a word. */
+  static Optional<Found> at(SentenceView view, int index) {
+    String norm = view.norm(index);
+    boolean ending = norm.length() > 4 && ENDINGS.indexOf(norm.charAt(norm.length() - 1)) >= 0;
+    if (!ending || !view.isArabic(index)) {
+      return Optional.empty();
+    }
+    return Units.noun(view, index)
+        .filter(noun -> isTwo(view, index, noun))
+        .map(noun -> two(view, index, noun));
+  }
+
+  private static boolean isTwo(SentenceView view, int index, Countables.Found noun) {
+    switch (noun.shape()) {
+      case DUAL:
+        return !isAdjective(view, index);
+      case DUAL_CONSTRUCT:
+        return noun.proclitics() >= 0
+            && !noun.definite()
+            && beforeNoun(view, index + 1)
+            && (noun.noun().feminine() || isMasculineConstruct(view, index, noun));
+      default:
+        return false;
+    }
+  }
+
+  /** A people's name after another dual: جنديان سعوديان. */
+  private static boolean isAdjective(SentenceView view, int index) {
+    return Units.noun(view, index - 1).filter(noun -> noun.shape() == Shape.DUAL).isPresent();
+  }
+
+  private static boolean beforeNoun(SentenceView view, int index) {
+    return view.isArabic(index)
+        && view.word(index).pos() == Word.Pos.NOUN
+        && view.word(index).proclitics().isEmpty();
+  }
+
+  private static boolean isMasculineConstruct(SentenceView view, int index, Countables.Found noun) {
+    String norm = view.norm(index);
+    if (norm.charAt(norm.length() - 1) == ArabicLetters.ALEF) {
+      return index == view.first() && !view.isMarkedWith(index, ArabicLetters.FATHATAN);
+    }
+    boolean governed = noun.proclitics() > 0 && norm.charAt(noun.proclitics() - 1) != 'و';
+    boolean preposition = view.has(index - 1) && view.word(index - 1).pos() == Word.Pos.PREPOSITION;
+    return governed || preposition;
+  }
+
+  private static Found two(SentenceView view, int index, Countables.Found noun) {
+    Unit unit = Units.listed(view, index, noun);
+    Span span = unit.span();
+    Amount amount = Amount.exact(span.in(view.text()), 2);
+    boolean said =
+        view.has(index + 1)
+            && TWO.contains(view.norm(index + 1))
+            && view.norm(index + 1).length() > 4;
+    int end = said ? index + 2 : unit.endWord();
+    return NumberedReader.found(view, index, span, amount, unit, end, "dual");
+  }
+}

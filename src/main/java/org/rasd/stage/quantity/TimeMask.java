@@ -1,0 +1,27 @@
+package org.rasd.stage.quantity;
+
+import java.util.List;
+import org.rasd.model.TimeExpression;
+import org.rasd.model.Word;
+
+/**
+ * Which words lie in dates and times of day. It is asked about words in order of the text; one use
+ * for one document, by one thread.
+ */
+final class TimeMask {
+
+  private final List<TimeExpression> times;
+  private int next;
+
+  TimeMask(List<TimeExpression> times) {
+    this.times = times;
+  }
+
+  /** Whether a word overlaps an expression of time. Words must be asked about in order. */
+  boolean covers(Word word) {
+    while (next < times.size() && times.get(next).span().end() <= word.span().start()) {
+      next++;
+    }
+    return next < times.size() && times.get(next).span().overlaps(word.span());
+  }
+}
