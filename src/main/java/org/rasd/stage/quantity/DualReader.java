@@ -48,7 +48,9 @@ final class DualReader {
 
   /** A people's name after another dual: جنديان سعوديان. */
   private static boolean isAdjective(SentenceView view, int index) {
-    return Units.noun(view, index - 1).filter(noun -> noun.shape() == Shape.DUAL).isPresent();
+    boolean joined = view.norm(index).charAt(0) == ArabicLetters.WAW;
+    return !joined
+        && Units.noun(view, index - 1).filter(noun -> noun.shape() == Shape.DUAL).isPresent();
   }
 
   private static boolean beforeNoun(SentenceView view, int index) {

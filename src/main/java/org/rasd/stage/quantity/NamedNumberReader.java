@@ -45,7 +45,7 @@ final class NamedNumberReader {
     }
     Numeral n = numeral.get();
     boolean ordinal = n.kind() == Numeral.Kind.ORDINAL || isOrdinalTens(view, n);
-    boolean named = n.definite() && words.contains(view.norm(index - 1)) && n.value() > 10;
+    boolean named = n.definite() && isListed(view, n.firstWord() - 1) && n.value() > 10;
     if (ordinal) {
       return Optional.of(named(view, n, ordinalUnit(view, n), "ordinal"));
     }
@@ -94,13 +94,19 @@ final class NamedNumberReader {
       return Optional.empty();
     }
     int headWord = headBefore(view, index);
-    if (headWord >= 0 && Units.noun(view, index + 1).filter(n -> !n.definite()).isEmpty()) {
+    if (headWord >= 0 && !countsNoun(view, index + 1)) {
       return Optional.of(named(view, numeral.get(), head(view, headWord), "identifier"));
     }
     if (isGlued(view, index) || isScore(view, index)) {
       return Optional.of(named(view, numeral.get(), Unit.NONE, "identifier"));
     }
     return Optional.empty();
+  }
+
+  private static boolean countsNoun(SentenceView view, int index) {
+    return Units.noun(view, index)
+        .filter(noun -> !noun.definite() && noun.proclitics() == 0)
+        .isPresent();
   }
 
   /** The word that a number belongs to: القرار [رقم] 1701, إف-16, إف 16; -1 if none. */

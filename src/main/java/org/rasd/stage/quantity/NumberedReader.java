@@ -80,13 +80,14 @@ final class NumberedReader {
     }
     boolean vague = numeral.kind() != Numeral.Kind.CARDINAL;
     Unit unit = units.after(view, numeral.endWord(), vague || endsInScale(numeral));
-    boolean postposed = !unit.isNamed() && opening.kinds().isEmpty();
-    Unit owner = postposed ? before(view, numeral) : unit;
+    boolean postposed = opening.kinds().isEmpty() && (numeral.definite() || !unit.isNamed());
+    Unit owner = postposed ? before(view, numeral) : Unit.NONE;
+    owner = owner.isNamed() ? owner : unit;
     if (!owner.isNamed() && opening.kinds().isEmpty() && isDoubtful(view, numeral)) {
       return Optional.empty();
     }
     return Optional.of(
-        single(view, index, opening.kinds(), numeral, start, unit.isNamed() ? unit : owner));
+        single(view, index, opening.kinds(), numeral, start, owner));
   }
 
   private static boolean endsInScale(Numeral numeral) {
