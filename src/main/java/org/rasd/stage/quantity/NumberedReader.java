@@ -86,8 +86,7 @@ final class NumberedReader {
     if (!owner.isNamed() && opening.kinds().isEmpty() && isDoubtful(view, numeral)) {
       return Optional.empty();
     }
-    return Optional.of(
-        single(view, index, opening.kinds(), numeral, start, owner));
+    return Optional.of(single(view, index, opening.kinds(), numeral, start, owner));
   }
 
   private static boolean endsInScale(Numeral numeral) {
