@@ -30,6 +30,12 @@ public record Amount(
     return new Amount(text, OptionalLong.of(n), OptionalLong.of(n), OptionalLong.of(n), "exact");
   }
 
+  /** Some, with no bounds (قتلى, آخرين). */
+  public static Amount vague(String text) {
+    OptionalLong none = OptionalLong.empty();
+    return new Amount(text, none, none, none, "vague");
+  }
+
   /** Whether the text states something. */
   public boolean isStated() {
     return !qualifier.isEmpty();

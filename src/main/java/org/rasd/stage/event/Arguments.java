@@ -1,0 +1,292 @@
+package org.rasd.stage.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.rasd.model.Argument;
+import org.rasd.model.EntityMention;
+import org.rasd.model.EntityReference;
+import org.rasd.model.Word;
+import org.rasd.stage.event.NounPhrases.Phrase;
+
+/** Finds who did it to whom, by the frame of the rule that found the trigger. */
+final class Arguments {
+
+  private static final List<String> ROLES =
+      List.of("actor1", "actor2", "mediator", "host", "guarantor");
+  private static final int REACH = 10;
+
+  private final TextView view;
+  private final WordClasses classes;
+  private final Clauses clauses;
+  private final NounPhrases phrases;
+  private final Map<String, Frame> frames;
+  private final int light;
+  private final int by;
+  private final int between;
+  private final int agent;
+  private final int sufferer;
+  private final int adverbial;
+
+  Arguments(
+      TextView view,
+      WordClasses classes,
+      Clauses clauses,
+      NounPhrases phrases,
+      Map<String, Frame> frames) {
+    this.view = view;
+    this.classes = classes;
+    this.clauses = clauses;
+    this.phrases = phrases;
+    this.frames = frames;
+    this.light = classes.id("light");
+    this.by = classes.id("by");
+    this.between = classes.id("between");
+    this.agent = classes.id("agent");
+    this.sufferer = classes.id("sufferer");
+    this.adverbial = classes.id("adverbial");
+  }
+
+  /** The arguments of a trigger, role by role. */
+  List<Argument> of(Trigger trigger) {
+    Frame frame = frames.getOrDefault(trigger.rule().frame(), Frame.NONE);
+    List<Argument> found = new ArrayList<>();
+    for (String role : ROLES) {
+      for (Phrase phrase : first(frame.ways(role), trigger, found)) {
+        found.add(toArgument(role, phrase));
+      }
+    }
+    return found;
+  }
+
+  private List<Phrase> first(List<String> ways, Trigger trigger, List<Argument> taken) {
+    for (String way : ways) {
+      List<Phrase> phrases = find(way, trigger);
+      List<Phrase> free = phrases.stream().filter(p -> isFree(p, taken)).toList();
+      if (!free.isEmpty()) {
+        return free;
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isFree(Phrase phrase, List<Argument> taken) {
+    return taken.stream().noneMatch(a -> a.span().overlaps(phrases.span(phrase)));
+  }
+
+  private List<Phrase> find(String way, Trigger trigger) {
+    return switch (way) {
+      case "subject" -> subject(trigger.end(), trigger.first());
+      case "object" -> object(trigger);
+      case "construct" -> actors(phrases.listAt(trigger.end(), clauseEnd(trigger)));
+      case "nisba" -> nisba(trigger);
+      case "light" -> lightVerb(trigger);
+      case "relative" -> relativeVerb(trigger);
+      case "by" -> afterClass(trigger, by);
+      case "pair" -> pair(trigger, true);
+      case "pair2" -> pair(trigger, false);
+      case "second" -> second(trigger);
+      case "suffered" -> suffered(trigger);
+      case "left" -> left(trigger);
+      default -> way.startsWith("prep:")
+          ? afterClass(trigger, classes.id(way.substring(5)))
+          : List.of();
+    };
+  }
+
+  private int clauseEnd(Trigger trigger) {
+    return clauses.end(trigger.end() - 1);
+  }
+
+  /** Those phrases that can act: a name, a nation, or a noun of the class @agent. */
+  private List<Phrase> actors(List<Phrase> found) {
+    return found.stream().filter(this::isActor).toList();
+  }
+
+  private boolean isActor(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (view.is(i, agent) || view.entityAt(i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The subject: after the verb, else the noun phrase before it. */
+  private List<Phrase> subject(int after, int verb) {
+    List<Phrase> following = actors(phrases.listAt(skipAdverbials(after), clauses.end(verb)));
+    return following.isEmpty() ? before(verb) : following;
+  }
+
+  private int skipAdverbials(int from) {
+    int i = from;
+    int limit = view.sentenceAt(Math.max(0, from - 1)).endToken();
+    while (i < limit
+        && (view.timeAt(i) != null
+            || view.is(i, adverbial)
+            || (view.isComma(i) && i > from))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The phrase that ends right before a verb, a relative clause or parenthesis set aside. */
+  private List<Phrase> before(int verb) {
+    int start = clauses.start(verb);
+    for (int i = start; i < verb; i++) {
+      List<Phrase> candidates = phrases.listAt(i, verb);
+      if (candidates.isEmpty() || !isActor(candidates.get(0))) {
+        continue;
+      }
+      int end = candidates.get(candidates.size() - 1).end();
+      if (reaches(end, verb)) {
+        return actors(candidates);
+      }
+      i = end - 1;
+    }
+    return List.of();
+  }
+
+  /** Whether nothing but auxiliaries, particles, dates and commas stand between. */
+  private boolean reaches(int end, int verb) {
+    for (int i = end; i < verb; i++) {
+      boolean light =
+          view.timeAt(i) != null
+              || view.isComma(i)
+              || QuotationMarks.isMark(view.word(i))
+              || view.is(i, adverbial)
+              || view.word(i).pos() == Word.Pos.PARTICLE
+              || view.word(i).pos() == Word.Pos.NEGATION;
+      if (!light) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The object: after the subject that follows the verb, or right after the verb. */
+  private List<Phrase> object(Trigger trigger) {
+    int end = clauseEnd(trigger);
+    int at = skipAdverbials(trigger.end());
+    List<Phrase> following = phrases.listAt(at, end);
+    if (following.isEmpty()) {
+      return List.of();
+    }
+    if (before(trigger.first()).isEmpty() && isActor(following.get(0))) {
+      int next = skipAdverbials(following.get(following.size() - 1).end());
+      return next < end ? phrases.listAt(next, end) : List.of();
+    }
+    return following;
+  }
+
+  /** قصف إسرائيلي: a nationality or group adjective inside the trigger's phrase. */
+  private List<Phrase> nisba(Trigger trigger) {
+    int limit = Math.min(trigger.end() + 3, clauseEnd(trigger));
+    for (int i = trigger.end(); i < limit; i++) {
+      if (view.isPunctuation(i) || !view.word(i).proclitics().isEmpty()) {
+        return List.of();
+      }
+      EntityMention entity = view.entityAt(i);
+      if (entity != null && entity.subtype().equals("nationality")) {
+        return List.of(new Phrase(i, i + 1));
+      }
+    }
+    return List.of();
+  }
+
+  private List<Phrase> lightVerb(Trigger trigger) {
+    int start = Math.max(clauses.start(trigger.first()), trigger.first() - REACH);
+    for (int i = trigger.first() - 1; i >= start; i--) {
+      if (view.is(i, light) && view.word(i).pos().isVerb()) {
+        return subject(i + 1, i);
+      }
+    }
+    return List.of();
+  }
+
+  /** هجوم شنته X, غارات نفذها X. */
+  private List<Phrase> relativeVerb(Trigger trigger) {
+    int end = Math.min(clauseEnd(trigger), trigger.end() + REACH);
+    for (int i = trigger.end(); i < end; i++) {
+      if (view.is(i, light) && !view.word(i).enclitic().isEmpty()) {
+        return actors(phrases.listAt(skipAdverbials(i + 1), clauses.end(i)));
+      }
+    }
+    return List.of();
+  }
+
+  private List<Phrase> afterClass(Trigger trigger, int classId) {
+    int end = Math.min(clauseEnd(trigger), trigger.end() + REACH);
+    for (int i = trigger.end(); i < end; i++) {
+      if (view.is(i, classId) && view.word(i).enclitic().isEmpty()) {
+        int at = standsAlone(i) ? i + 1 : i;
+        List<Phrase> found = actors(phrases.listAt(at, clauses.end(i)));
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean standsAlone(int i) {
+    return view.word(i).pos() != Word.Pos.NOUN || view.is(i, by);
+  }
+
+  private List<Phrase> pair(Trigger trigger, boolean firstOfPair) {
+    int end = Math.min(view.sentenceAt(trigger.first()).endToken(), trigger.end() + REACH);
+    for (int i = trigger.end(); i < end; i++) {
+      if (view.is(i, between)) {
+        List<Phrase> sides = phrases.listAt(i + 1, view.sentenceAt(i).endToken());
+        if (sides.isEmpty()) {
+          return List.of();
+        }
+        return firstOfPair ? sides.subList(0, 1) : sides.subList(1, sides.size());
+      }
+    }
+    return List.of();
+  }
+
+  private List<Phrase> second(Trigger trigger) {
+    List<Phrase> subjects = subject(trigger.end(), trigger.first());
+    return subjects.size() > 1 ? subjects.subList(1, subjects.size()) : List.of();
+  }
+
+  /** تعرض X لهجوم: the subject of a verb of suffering before the trigger. */
+  private List<Phrase> suffered(Trigger trigger) {
+    int start = clauses.start(trigger.first());
+    for (int i = trigger.first() - 1; i >= start; i--) {
+      if (view.is(i, sufferer)) {
+        return subject(i + 1, i);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Phrase> left(Trigger trigger) {
+    return before(trigger.first());
+  }
+
+  private Argument toArgument(String role, Phrase phrase) {
+    EntityReference known = reference(phrase);
+    return new Argument(
+        role,
+        phrases.span(phrase),
+        phrases.text(phrase),
+        known.actorId().isEmpty() ? known.id() : known.actorId(),
+        known.country(),
+        known.sector());
+  }
+
+  private EntityReference reference(Phrase phrase) {
+    EntityReference found = EntityReference.local("", "");
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      EntityMention entity = view.entityAt(i);
+      if (entity != null && (found.id().isEmpty() || !entity.type().equals("LOC"))) {
+        found = entity.entity();
+      }
+    }
+    return found;
+  }
+
+}

@@ -1,0 +1,51 @@
+package org.rasd.stage.event;
+
+import org.rasd.model.Sentence;
+import org.rasd.model.Word;
+
+/**
+ * Where the clause around a word begins and ends: at a semicolon, a colon, a conjunction that opens
+ * a clause (فيما, بينما, لكن, حيث …), or و before a verb. Commas do not end a clause: Arabic news
+ * sets them around adverbials.
+ */
+final class Clauses {
+
+  private final TextView view;
+  private final int openers;
+
+  Clauses(TextView view, WordClasses classes) {
+    this.view = view;
+    this.openers = classes.id("clause_opener");
+  }
+
+  /** First word of the clause that a word stands in. */
+  int start(int word) {
+    Sentence sentence = view.sentenceAt(word);
+    int i = word;
+    while (i > sentence.firstToken() && !opens(i) && !endsClause(i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  /** One past the last word of the clause that a word stands in. */
+  int end(int word) {
+    Sentence sentence = view.sentenceAt(word);
+    int i = word + 1;
+    while (i < sentence.endToken() && !opens(i) && !endsClause(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean opens(int i) {
+    Word word = view.word(i);
+    return view.is(i, openers)
+        || (word.pos().isVerb() && word.hasProclitic('\u0648') && view.entityAt(i) == null);
+  }
+
+  private boolean endsClause(int i) {
+    String norm = view.word(i).norm();
+    return norm.length() == 1 && ";:\u061B.!?\u061F".indexOf(norm.charAt(0)) >= 0;
+  }
+}

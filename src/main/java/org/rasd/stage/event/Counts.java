@@ -1,0 +1,93 @@
+package org.rasd.stage.event;
+
+import org.rasd.model.Amount;
+import org.rasd.model.Quantity;
+import org.rasd.model.Word;
+
+/**
+ * How many events a trigger stands for: a number that counts the trigger (150 هجوماً), its dual
+ * (هجومين), a collective before it (سلسلة غارات), or the missiles that a shelling fired.
+ */
+final class Counts {
+
+  /** A count with the noun that was counted and the scope it gives. */
+  record Count(Amount amount, String unit, String scope) {}
+
+  private static final int MUNITION_REACH = 7;
+
+  private final TextView view;
+  private final WordClasses classes;
+  private final int munition;
+  private final int pluralOnly;
+  private final int firing;
+
+  Counts(TextView view, WordClasses classes) {
+    this.view = view;
+    this.classes = classes;
+    this.munition = classes.id("munition");
+    this.pluralOnly = classes.id("plural_only");
+    this.firing = classes.id("firing");
+  }
+
+  /** The count of a trigger. */
+  Count of(Trigger trigger) {
+    Quantity quantity = counting(trigger);
+    if (quantity == null && view.is(trigger.first(), firing)) {
+      quantity = munitions(trigger);
+    }
+    if (quantity != null) {
+      return new Count(
+          quantity.amount(), quantity.unitText(), isOne(quantity) ? "single" : "aggregate");
+    }
+    Word head = view.word(trigger.first());
+    if (view.is(trigger.first(), pluralOnly)) {
+      return new Count(Amount.NONE, "", "single");
+    }
+    boolean plural = !head.pos().isVerb() && classes.isPlural(head);
+    return plural
+        ? new Count(Amount.NONE, "", "aggregate")
+        : new Count(Amount.IMPLICIT_ONE, "", "single");
+  }
+
+  private static boolean isOne(Quantity quantity) {
+    return quantity.amount().value().orElse(0) == 1;
+  }
+
+  private Quantity counting(Trigger trigger) {
+    for (int i = trigger.first(); i < trigger.end(); i++) {
+      Quantity inside = view.quantityAt(i);
+      if (inside != null && inside.isCount() && counts(inside, trigger)) {
+        return inside;
+      }
+    }
+    Quantity before = trigger.first() > 0 ? view.quantityAt(trigger.first() - 1) : null;
+    boolean adjacent = before != null && before.isCount() && before.unitWord() < 0;
+    return adjacent && sameSentence(trigger.first() - 1, trigger.first()) ? before : null;
+  }
+
+  private static boolean counts(Quantity quantity, Trigger trigger) {
+    return quantity.unitWord() < 0
+        || (trigger.first() <= quantity.unitWord() && quantity.unitWord() < trigger.end());
+  }
+
+  private boolean sameSentence(int a, int b) {
+    return view.sentenceOf(a) == view.sentenceOf(b);
+  }
+
+  /** أطلق 20 صاروخاً: the munitions counted right after a verb or noun of firing. */
+  private Quantity munitions(Trigger trigger) {
+    int limit = Math.min(trigger.end() + MUNITION_REACH, view.sentenceAt(trigger.first()).endToken());
+    for (int i = trigger.end(); i < limit; i++) {
+      Quantity quantity = view.quantityAt(i);
+      if (quantity != null && quantity.isCount() && isMunition(quantity)) {
+        return quantity;
+      }
+    }
+    return null;
+  }
+
+  private boolean isMunition(Quantity quantity) {
+    return quantity.unitWord() >= 0 && view.is(quantity.unitWord(), munition);
+  }
+
+}

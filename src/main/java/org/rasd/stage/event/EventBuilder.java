@@ -1,0 +1,90 @@
+package org.rasd.stage.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.rasd.model.Amount;
+import org.rasd.model.Argument;
+import org.rasd.model.Cluster;
+import org.rasd.model.EventMention;
+import org.rasd.model.Evidence;
+import org.rasd.model.Factuality;
+import org.rasd.model.Sentence;
+import org.rasd.model.Toll;
+import org.rasd.model.Zone;
+
+/** Makes event mentions of the triggers of one sentence. */
+final class EventBuilder {
+
+  private final TextView view;
+  private final EventTypes types;
+  private final Counts counts;
+  private final TollBinder tolls;
+  private final Factualities factualities;
+  private final Arguments arguments;
+  private final Places places;
+  private final Dates dates;
+  private final Attributions attributions;
+
+  EventBuilder(
+      TextView view, WordClasses classes, EventTypes types, Map<String, Frame> frames) {
+    this.view = view;
+    this.types = types;
+    Clauses clauses = new Clauses(view, classes);
+    NounPhrases phrases = new NounPhrases(view, classes);
+    this.counts = new Counts(view, classes);
+    this.tolls = new TollBinder(types, new Tolls(view, classes, phrases));
+    this.factualities = new Factualities(view, classes, clauses);
+    this.arguments = new Arguments(view, classes, clauses, phrases, frames);
+    this.places = new Places(view, classes, clauses);
+    this.dates = new Dates(view, clauses);
+    this.attributions = new Attributions(view, classes, phrases);
+  }
+
+  /** The mentions of a sentence. */
+  List<EventMention> build(List<Trigger> triggers) {
+    List<EventMention> mentions = new ArrayList<>();
+    if (triggers.isEmpty()) {
+      return mentions;
+    }
+    Sentence sentence = view.sentences().get(triggers.get(0).sentence());
+    for (TollBinder.Bound bound : tolls.bind(triggers, sentence)) {
+      mentions.add(toMention(bound.trigger(), bound.toll()));
+    }
+    return mentions;
+  }
+
+  private EventMention toMention(Trigger trigger, Toll toll) {
+    Counts.Count count = counts.of(trigger);
+    Factuality factuality = factualities.of(trigger, count.scope());
+    List<Argument> actors = arguments.of(trigger);
+    boolean trend = factuality.scope().equals("trend");
+    return new EventMention(
+        trigger.span(view),
+        trigger.type(),
+        types.family(trigger.type()),
+        trigger.sentence(),
+        zone(trigger),
+        factuality,
+        actors,
+        places.of(trigger, actors),
+        dates.of(trigger),
+        trend && count.amount().qualifier().equals("implicit") ? Amount.NONE : count.amount(),
+        count.unit(),
+        toll,
+        trigger.rule().effects().getOrDefault("weapon", ""),
+        trigger.rule().effects().getOrDefault("topic", ""),
+        "",
+        attributions.of(trigger.sentence()),
+        Cluster.NONE,
+        trigger.rule().confidence(),
+        List.of(),
+        new Evidence("events", trigger.rule().id()));
+  }
+
+  private Zone.Kind zone(Trigger trigger) {
+    return view.isQuoted(trigger.first())
+        ? Zone.Kind.QUOTE
+        : view.sentences().get(trigger.sentence()).zone();
+  }
+}

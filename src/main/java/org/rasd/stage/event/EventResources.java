@@ -1,0 +1,29 @@
+package org.rasd.stage.event;
+
+import java.util.List;
+import org.rasd.lexicon.TsvTable;
+
+/**
+ * The tables of the event stage.
+ *
+ * @param classes word classes
+ * @param rules trigger rules
+ * @param types event types and families
+ * @param frames how arguments are expressed
+ */
+public record EventResources(
+    List<TsvTable> classes, List<TsvTable> rules, TsvTable types, TsvTable frames) {
+
+  private static final List<String> FAMILIES =
+      List.of("attack", "casualty", "force", "protest", "negotiation", "blocked");
+
+  /** The tables that ship with Rasd. */
+  public static EventResources builtIn() {
+    return new EventResources(
+        List.of(
+            TsvTable.resource("events/classes.tsv"), TsvTable.resource("events/grammar.tsv")),
+        FAMILIES.stream().map(f -> TsvTable.resource("events/" + f + ".rules.tsv")).toList(),
+        TsvTable.resource("events/types.tsv"),
+        TsvTable.resource("events/frames.tsv"));
+  }
+}

@@ -1,0 +1,85 @@
+package org.rasd.stage.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rasd.lexicon.TsvTable;
+import org.rasd.model.Document;
+import org.rasd.model.EventMention;
+import org.rasd.model.Layer;
+import org.rasd.pipeline.Stage;
+
+/**
+ * Finds event mentions: rules find triggers, binders add what the text says of each. All knowledge
+ * is in the tables under {@code org/rasd/events/}; a new event type needs lines there and no Java.
+ */
+public final class EventStage implements Stage {
+
+  private final WordClasses classes;
+  private final RuleSet rules;
+  private final EventTypes types;
+  private final Map<String, Frame> frames;
+
+  private EventStage(
+      WordClasses classes, RuleSet rules, EventTypes types, Map<String, Frame> frames) {
+    this.classes = classes;
+    this.rules = rules;
+    this.types = types;
+    this.frames = frames;
+  }
+
+  /** The stage with the built-in tables. */
+  public static EventStage load() {
+    return of(EventResources.builtIn());
+  }
+
+  /**
+   * The stage with given tables.
+   *
+   * @throws org.rasd.lexicon.ResourceException naming file and line of the first fault
+   */
+  public static EventStage of(EventResources resources) {
+    WordClasses classes = WordClasses.load(resources.classes());
+    return new EventStage(
+        classes,
+        RuleSet.load(resources.rules(), classes),
+        EventTypes.load(resources.types()),
+        Frame.load(resources.frames()));
+  }
+
+  @Override
+  public String name() {
+    return "events";
+  }
+
+  @Override
+  public Set<Layer<?>> requires() {
+    return Set.of(
+        Layer.ZONES,
+        Layer.SENTENCES,
+        Layer.WORDS,
+        Layer.TIMES,
+        Layer.QUANTITIES,
+        Layer.ENTITIES);
+  }
+
+  @Override
+  public Set<Layer<?>> provides() {
+    return Set.of(Layer.EVENTS);
+  }
+
+  @Override
+  public Document process(Document document) {
+    TextView view = new TextView(document, classes);
+    TriggerFinder finder = new TriggerFinder(view, rules, types);
+    EventBuilder builder = new EventBuilder(view, classes, types, frames);
+    List<EventMention> mentions = new ArrayList<>();
+    for (List<Trigger> triggers : finder.bySentence()) {
+      mentions.addAll(builder.build(triggers));
+    }
+    mentions.sort(Comparator.comparing(EventMention::span));
+    return document.with(Layer.EVENTS, Clusterer.cluster(mentions));
+  }
+}

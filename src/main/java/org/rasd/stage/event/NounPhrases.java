@@ -1,0 +1,201 @@
+package org.rasd.stage.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rasd.model.EntityMention;
+import org.rasd.model.Quantity;
+import org.rasd.model.Token;
+import org.rasd.model.Word;
+import org.rasd.text.Span;
+
+/**
+ * Finds how far a noun phrase reaches: head, construct and adjectives, names in apposition, names
+ * in quotation marks. Relative clauses and prepositional phrases are left out, as the annotation
+ * guideline wants. Works on shallow cues (definiteness, entities, punctuation), in time linear in
+ * the length of the phrase.
+ */
+final class NounPhrases {
+
+  /** A noun phrase over the words {@code [first, end)}. */
+  record Phrase(int first, int end) {
+
+    boolean contains(int word) {
+      return first <= word && word < end;
+    }
+  }
+
+  private static final int LONGEST = 14;
+
+  private final TextView view;
+  private final int noPhrase;
+
+  NounPhrases(TextView view, WordClasses classes) {
+    this.view = view;
+    this.noPhrase = classes.id("no_np");
+  }
+
+  /** The phrase that starts at a word, or null if none does. */
+  Phrase at(int first, int limit) {
+    int head = skipOpeningQuote(first, limit);
+    if (head >= limit || !canStart(head)) {
+      return null;
+    }
+    int end = extend(head, Math.min(limit, head + LONGEST));
+    return end > first ? new Phrase(first, end) : null;
+  }
+
+  /** The phrase and those coordinated with it by و. */
+  List<Phrase> listAt(int first, int limit) {
+    List<Phrase> phrases = new ArrayList<>();
+    Phrase phrase = at(first, limit);
+    while (phrase != null && phrases.size() < 6) {
+      phrases.add(phrase);
+      int next = phrase.end();
+      boolean comma = next < limit && view.isComma(next);
+      int candidate = comma ? next + 1 : next;
+      phrase = candidate < limit && isCoordinated(phrase, candidate) ? at(candidate, limit) : null;
+    }
+    return phrases;
+  }
+
+  private boolean isCoordinated(Phrase before, int next) {
+    Word word = view.word(next);
+    return word.proclitics().equals("\u0648")
+        && !word.pos().isVerb()
+        && word.definite() == view.word(lastWord(before)).definite()
+        || isEntityAfterAnd(next);
+  }
+
+  private boolean isEntityAfterAnd(int next) {
+    return view.word(next).hasProclitic('\u0648') && view.entityAt(next) != null;
+  }
+
+  private int lastWord(Phrase phrase) {
+    int last = phrase.end() - 1;
+    while (last > phrase.first() && view.isPunctuation(last)) {
+      last--;
+    }
+    return last;
+  }
+
+  private int skipOpeningQuote(int i, int limit) {
+    return i < limit && QuotationMarks.isMark(view.word(i)) ? i + 1 : i;
+  }
+
+  /** Whether a noun phrase can start here. */
+  boolean canStart(int i) {
+    Word word = view.word(i);
+    if (view.entityAt(i) != null || view.quantityAt(i) != null) {
+      return view.timeAt(i) == null;
+    }
+    return (word.pos() == Word.Pos.NOUN || word.pos() == Word.Pos.NUMBER)
+        && view.timeAt(i) == null
+        && !view.is(i, noPhrase);
+  }
+
+  private int extend(int head, int limit) {
+    int end = endOfUnit(head, limit);
+    boolean definite = isDefinite(head);
+    while (end < limit) {
+      int next = nextUnit(end, limit, definite);
+      if (next <= end) {
+        break;
+      }
+      definite = isDefinite(end) || view.isPunctuation(end);
+      end = next;
+    }
+    return end;
+  }
+
+  /** One past the unit (entity, quantity or single word) that starts at a word. */
+  private int endOfUnit(int i, int limit) {
+    EntityMention entity = view.entityAt(i);
+    if (entity != null) {
+      return Math.min(limit, Math.max(i + 1, entity.endWord()));
+    }
+    Quantity quantity = view.quantityAt(i);
+    int end = i + 1;
+    while (quantity != null && end < limit && view.quantityAt(end) == quantity) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isDefinite(int i) {
+    return view.word(i).definite()
+        || view.entityAt(i) != null
+        || !view.word(i).enclitic().isEmpty()
+        || view.word(i).kind() == Token.Kind.HASHTAG;
+  }
+
+  /** One past the unit that continues the phrase after {@code end}, or {@code end}. */
+  private int nextUnit(int end, int limit, boolean definite) {
+    if (view.timeAt(end) != null) {
+      return end;
+    }
+    if (QuotationMarks.isMark(view.word(end))) {
+      return endOfQuotedName(end, limit);
+    }
+    if (view.isComma(end)) {
+      return endOfApposition(end, limit);
+    }
+    Word word = view.word(end);
+    if (!isNominal(end) || !word.proclitics().isEmpty()) {
+      return end;
+    }
+    boolean name = view.entityAt(end) != null;
+    if (definite && !word.definite() && !name) {
+      return end;
+    }
+    return endOfUnit(end, limit);
+  }
+
+  private boolean isNominal(int i) {
+    Word word = view.word(i);
+    return view.entityAt(i) != null
+        || (word.pos() == Word.Pos.NOUN && !view.is(i, noPhrase))
+        || word.kind() == Token.Kind.LATIN;
+  }
+
+  /** حركة "حماس": a name of up to five words in quotation marks. */
+  private int endOfQuotedName(int open, int limit) {
+    for (int i = open + 1; i < Math.min(limit, open + 7); i++) {
+      if (QuotationMarks.isMark(view.word(i))) {
+        return i > open + 1 ? i + 1 : open;
+      }
+      if (view.word(i).pos().isVerb() && view.entityAt(i) == null) {
+        return open;
+      }
+    }
+    return open;
+  }
+
+  /** الرئيس الفلسطيني، محمود عباس: a person's name right after the comma. */
+  private int endOfApposition(int comma, int limit) {
+    int next = comma + 1;
+    if (next >= limit || view.entityAt(next) == null) {
+      return comma;
+    }
+    EntityMention entity = view.entityAt(next);
+    boolean person = entity.type().equals("PER") && entity.firstWord() == next;
+    boolean coordinated = view.word(next).hasProclitic('\u0648');
+    return person && !coordinated && entity.endWord() - next >= 2 ? entity.endWord() : comma;
+  }
+
+  /** The text of a phrase: without the first word's proclitics and outer quotation marks. */
+  Span span(Phrase phrase) {
+    Word first = view.word(phrase.first());
+    EntityMention entity = view.entityAt(phrase.first());
+    int start = first.stemSpan().start();
+    if (entity != null && entity.firstWord() == phrase.first()) {
+      start = entity.span().start();
+    }
+    int end = view.word(phrase.end() - 1).span().end();
+    return new Span(Math.min(start, end), end);
+  }
+
+  /** The text of a phrase. */
+  String text(Phrase phrase) {
+    return span(phrase).in(view.document().text());
+  }
+}

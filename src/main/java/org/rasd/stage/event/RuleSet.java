@@ -1,0 +1,116 @@
+package org.rasd.stage.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rasd.lexicon.TsvTable;
+import org.rasd.model.Sentence;
+import org.rasd.model.Word;
+import org.rasd.text.Normalizer;
+
+/** All event rules, indexed by the words their patterns start with. Immutable. */
+final class RuleSet {
+
+  /** A rule that matches. */
+  record Candidate(EventRule rule, Pattern.Match match) {}
+
+  private static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparingInt((Candidate c) -> -c.rule().priority())
+          .thenComparingInt(c -> c.match().triggerFirst())
+          .thenComparingInt(c -> c.match().end() - c.match().first())
+          .thenComparing(c -> c.rule().id());
+
+  private final Map<Integer, List<EventRule>> byClass = new HashMap<>();
+  private final Map<String, List<EventRule>> byWord = new HashMap<>();
+
+  private RuleSet() {}
+
+  /** Reads rule tables. Faults are reported with file and line. */
+  static RuleSet load(List<TsvTable> tables, WordClasses classes) {
+    RuleSet rules = new RuleSet();
+    Set<String> ids = new HashSet<>();
+    for (TsvTable table : tables) {
+      for (TsvTable.Row row : table.rows()) {
+        EventRule rule = EventRule.read(row, classes);
+        if (!ids.add(rule.id())) {
+          throw row.fault("rule id '" + rule.id() + "' is used twice");
+        }
+        rules.index(rule, classes);
+      }
+    }
+    return rules;
+  }
+
+  private void index(EventRule rule, WordClasses classes) {
+    for (String anchor : rule.pattern().anchors()) {
+      if (anchor.startsWith("@")) {
+        byClass
+            .computeIfAbsent(classes.id(anchor.substring(1)), c -> new ArrayList<>())
+            .add(rule);
+      } else {
+        byWord.computeIfAbsent(Normalizer.fold(anchor), w -> new ArrayList<>()).add(rule);
+      }
+    }
+  }
+
+  /**
+   * The rules that apply in a sentence, best first, without those whose trigger a better one has
+   * used up. Blocking lines are applied and left out.
+   */
+  List<Candidate> apply(TextView view, Sentence sentence) {
+    List<Candidate> found = new ArrayList<>();
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      collect(view, sentence, i, found);
+    }
+    found.sort(BEST_FIRST);
+    return select(found);
+  }
+
+  private void collect(TextView view, Sentence sentence, int i, List<Candidate> found) {
+    for (int classId : view.classesOf(i)) {
+      match(byClass.getOrDefault(classId, List.of()), view, sentence, i, found);
+    }
+    Word word = view.word(i);
+    match(byWord.getOrDefault(word.norm(), List.of()), view, sentence, i, found);
+    if (!word.stem().equals(word.norm())) {
+      match(byWord.getOrDefault(word.stem(), List.of()), view, sentence, i, found);
+    }
+    if (!word.bare().equals(word.stem()) && !word.bare().equals(word.norm())) {
+      match(byWord.getOrDefault(word.bare(), List.of()), view, sentence, i, found);
+    }
+  }
+
+  private static void match(
+      List<EventRule> rules, TextView view, Sentence sentence, int i, List<Candidate> found) {
+    for (EventRule rule : rules) {
+      Pattern.Match match = rule.pattern().matchAt(view, i, sentence.endToken());
+      if (match != null && rule.accepts(view, match)) {
+        found.add(new Candidate(rule, match));
+      }
+    }
+  }
+
+  private static List<Candidate> select(List<Candidate> found) {
+    Set<Integer> used = new HashSet<>();
+    List<Candidate> selected = new ArrayList<>();
+    for (Candidate candidate : found) {
+      Pattern.Match match = candidate.match();
+      boolean free = true;
+      for (int i = match.triggerFirst(); i < match.triggerEnd(); i++) {
+        free &= !used.contains(i);
+      }
+      if (free) {
+        used.addAll(match.used());
+        if (!candidate.rule().type().equals(EventRule.NONE)) {
+          selected.add(candidate);
+        }
+      }
+    }
+    selected.sort(Comparator.comparingInt(c -> c.match().triggerFirst()));
+    return selected;
+  }
+}

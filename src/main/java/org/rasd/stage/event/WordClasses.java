@@ -1,0 +1,149 @@
+package org.rasd.stage.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rasd.lexicon.NounForms;
+import org.rasd.lexicon.TsvTable;
+import org.rasd.lexicon.VerbForms;
+import org.rasd.model.Word;
+import org.rasd.text.Normalizer;
+
+/**
+ * Named sets of words that rules and binders speak of: {@code @talks}, {@code @say}. An entry is a
+ * lemma with a part of speech, and stands for all its written forms. Immutable.
+ */
+final class WordClasses {
+
+  private static final int[] NONE = {};
+
+  private final Map<String, Integer> ids;
+  private final Map<String, int[]> nouns;
+  private final Map<String, int[]> verbs;
+  private final Map<String, int[]> words;
+  private final Set<String> plurals;
+
+  private WordClasses(Loader loader) {
+    this.ids = loader.ids;
+    this.nouns = loader.nouns;
+    this.verbs = loader.verbs;
+    this.words = loader.words;
+    this.plurals = loader.plurals;
+  }
+
+  /**
+   * Reads tables with the columns {@code class pos lemma forms gloss}: pos n (noun; forms are its
+   * plurals), a (adjective), v (verb; lemma the perfect, forms the imperfect), w (a word as
+   * written), c (lemma is another class whose members are included; it must stand before).
+   */
+  static WordClasses load(List<TsvTable> tables) {
+    Loader loader = new Loader();
+    for (TsvTable table : tables) {
+      table.rows().forEach(loader::add);
+    }
+    return new WordClasses(loader);
+  }
+
+  /** The number of a class, or -1, which no word has. */
+  int id(String name) {
+    return ids.getOrDefault(name, -1);
+  }
+
+  /** Whether a word is a plural form of a noun in the tables. */
+  boolean isPlural(Word word) {
+    return plurals.contains(word.bare());
+  }
+
+  /** The numbers of all classes a word belongs to, ascending. */
+  int[] of(Word word) {
+    int[] found = words.getOrDefault(word.norm(), NONE);
+    if (!word.stem().equals(word.norm())) {
+      found = union(found, words.getOrDefault(word.stem(), NONE));
+    }
+    found = union(found, nouns.getOrDefault(word.bare(), NONE));
+    return word.definite() ? found : union(found, verbs.getOrDefault(word.stem(), NONE));
+  }
+
+  private static int[] union(int[] a, int[] b) {
+    if (b.length == 0) {
+      return a;
+    }
+    if (a.length == 0) {
+      return b;
+    }
+    int[] both = Arrays.copyOf(a, a.length + b.length);
+    System.arraycopy(b, 0, both, a.length, b.length);
+    return Arrays.stream(both).sorted().distinct().toArray();
+  }
+
+  private static final class Loader {
+    private final Map<String, Integer> ids = new HashMap<>();
+    private final Map<String, int[]> nouns = new HashMap<>();
+    private final Map<String, int[]> verbs = new HashMap<>();
+    private final Map<String, int[]> words = new HashMap<>();
+    private final Set<String> plurals = new HashSet<>();
+
+    void add(TsvTable.Row row) {
+      int id = ids.computeIfAbsent(row.get("class"), name -> ids.size());
+      String lemma = row.get("lemma");
+      List<String> forms = row.list("forms");
+      switch (row.get("pos")) {
+        case "n" -> addNoun(lemma, forms, id);
+        case "a" -> addAll(nouns, NounForms.adjective(lemma, forms), id);
+        case "v" -> addAll(verbs, verbForms(row, lemma, forms), id);
+        case "w" -> addAll(words, folded(lemma, forms), id);
+        case "c" -> include(row, lemma, id);
+        default -> throw row.fault("unknown pos '" + row.get("pos") + "'; use n, a, v, w or c");
+      }
+    }
+
+    private void addNoun(String lemma, List<String> pluralForms, int id) {
+      addAll(nouns, NounForms.noun(lemma, pluralForms), id);
+      for (String plural : pluralForms) {
+        plurals.addAll(NounForms.plural(plural));
+      }
+    }
+
+    private static Set<String> verbForms(TsvTable.Row row, String perfect, List<String> forms) {
+      if (forms.isEmpty()) {
+        throw row.fault("verb '" + perfect + "' without its imperfect in column forms");
+      }
+      return VerbForms.forms(perfect, forms.get(0));
+    }
+
+    private static Set<String> folded(String lemma, List<String> forms) {
+      List<String> all = new ArrayList<>(forms);
+      all.add(lemma);
+      Set<String> folded = new java.util.LinkedHashSet<>();
+      all.forEach(form -> folded.add(Normalizer.fold(form)));
+      return folded;
+    }
+
+    private void include(TsvTable.Row row, String other, int id) {
+      Integer from = ids.get(other);
+      if (from == null) {
+        throw row.fault("class '" + other + "' is not defined above this line");
+      }
+      for (Map<String, int[]> map : List.of(nouns, verbs, words)) {
+        map.replaceAll((form, classes) -> has(classes, from) ? union(classes, id(id)) : classes);
+      }
+    }
+
+    private static int[] id(int id) {
+      return new int[] {id};
+    }
+
+    private static void addAll(Map<String, int[]> map, Set<String> forms, int id) {
+      forms.forEach(form -> map.merge(form, id(id), WordClasses::union));
+    }
+  }
+
+  /** Whether a sorted list of class numbers has one. */
+  static boolean has(int[] classes, int id) {
+    return Arrays.binarySearch(classes, id) >= 0;
+  }
+}
