@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -60,11 +61,13 @@ public final class TsvTable {
 
   private final String name;
   private final Map<String, String> header;
+  private final Set<String> columns;
   private final List<Row> rows;
 
-  private TsvTable(String name, Map<String, String> header, List<Row> rows) {
+  private TsvTable(String name, Map<String, String> header, Set<String> columns, List<Row> rows) {
     this.name = name;
     this.header = header;
+    this.columns = columns;
     this.rows = List.copyOf(rows);
   }
 
@@ -114,7 +117,7 @@ public final class TsvTable {
         rows.add(readRow(name, number, columns, line));
       }
     }
-    return new TsvTable(name, header, rows);
+    return new TsvTable(name, header, Set.copyOf(columns.keySet()), rows);
   }
 
   private static void readHeader(String line, Map<String, String> header) {
@@ -150,6 +153,11 @@ public final class TsvTable {
   /** What the comment header says: title, source, licence, reviewed, normalization … */
   public Map<String, String> header() {
     return header;
+  }
+
+  /** The names of the columns. */
+  public Set<String> columns() {
+    return columns;
   }
 
   /** The entries, in file order. */

@@ -88,9 +88,8 @@ final class Arguments {
       case "second" -> second(trigger);
       case "suffered" -> suffered(trigger);
       case "left" -> left(trigger);
-      default -> way.startsWith("prep:")
-          ? afterClass(trigger, classes.id(way.substring(5)))
-          : List.of();
+      default ->
+          way.startsWith("prep:") ? afterClass(trigger, classes.id(way.substring(5))) : List.of();
     };
   }
 
@@ -122,9 +121,7 @@ final class Arguments {
     int i = from;
     int limit = view.sentenceAt(Math.max(0, from - 1)).endToken();
     while (i < limit
-        && (view.timeAt(i) != null
-            || view.is(i, adverbial)
-            || (view.isComma(i) && i > from))) {
+        && (view.timeAt(i) != null || view.is(i, adverbial) || (view.isComma(i) && i > from))) {
       i++;
     }
     return i;
@@ -288,5 +285,4 @@ final class Arguments {
     }
     return found;
   }
-
 }

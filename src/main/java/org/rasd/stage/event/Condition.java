@@ -48,9 +48,10 @@ interface Condition {
       case "prev" -> (view, first, end) -> within(view, test, first - 1, first, first);
       case "after" -> (view, first, end) -> within(view, test, end, end + reach, first);
       case "before" -> (view, first, end) -> within(view, test, first - reach, first, first);
-      case "near" -> (view, first, end) ->
-          within(view, test, first - reach, first, first)
-              || within(view, test, end, end + reach, first);
+      case "near" ->
+          (view, first, end) ->
+              within(view, test, first - reach, first, first)
+                  || within(view, test, end, end + reach, first);
       case "sent" -> (view, first, end) -> within(view, test, 0, Integer.MAX_VALUE, first);
       case "doc" -> (view, first, end) -> view.count(x, test) >= reach;
       case "at" -> (view, first, end) -> test.end(view, first, view.words().size()) >= 0;

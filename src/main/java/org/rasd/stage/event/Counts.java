@@ -76,7 +76,8 @@ final class Counts {
 
   /** أطلق 20 صاروخاً: the munitions counted right after a verb or noun of firing. */
   private Quantity munitions(Trigger trigger) {
-    int limit = Math.min(trigger.end() + MUNITION_REACH, view.sentenceAt(trigger.first()).endToken());
+    int limit =
+        Math.min(trigger.end() + MUNITION_REACH, view.sentenceAt(trigger.first()).endToken());
     for (int i = trigger.end(); i < limit; i++) {
       Quantity quantity = view.quantityAt(i);
       if (quantity != null && quantity.isCount() && isMunition(quantity)) {
@@ -89,5 +90,4 @@ final class Counts {
   private boolean isMunition(Quantity quantity) {
     return quantity.unitWord() >= 0 && view.is(quantity.unitWord(), munition);
   }
-
 }

@@ -26,8 +26,7 @@ final class EventBuilder {
   private final Dates dates;
   private final Attributions attributions;
 
-  EventBuilder(
-      TextView view, WordClasses classes, EventTypes types, Map<String, Frame> frames) {
+  EventBuilder(TextView view, WordClasses classes, EventTypes types, Map<String, Frame> frames) {
     this.view = view;
     this.types = types;
     Clauses clauses = new Clauses(view, classes);
@@ -72,7 +71,7 @@ final class EventBuilder {
         trend && count.amount().qualifier().equals("implicit") ? Amount.NONE : count.amount(),
         count.unit(),
         toll,
-        trigger.rule().effects().getOrDefault("weapon", ""),
+        trigger.weapon(),
         trigger.rule().effects().getOrDefault("topic", ""),
         "",
         attributions.of(trigger.sentence()),

@@ -10,9 +10,16 @@ import org.rasd.lexicon.TsvTable;
  * @param rules trigger rules
  * @param types event types and families
  * @param frames how arguments are expressed
+ * @param refinements more specific types by context
+ * @param weapons weapons by context
  */
 public record EventResources(
-    List<TsvTable> classes, List<TsvTable> rules, TsvTable types, TsvTable frames) {
+    List<TsvTable> classes,
+    List<TsvTable> rules,
+    TsvTable types,
+    TsvTable frames,
+    TsvTable refinements,
+    TsvTable weapons) {
 
   private static final List<String> FAMILIES =
       List.of("attack", "casualty", "force", "protest", "negotiation", "blocked");
@@ -21,9 +28,13 @@ public record EventResources(
   public static EventResources builtIn() {
     return new EventResources(
         List.of(
-            TsvTable.resource("events/classes.tsv"), TsvTable.resource("events/grammar.tsv")),
+            TsvTable.resource("events/classes.tsv"),
+            TsvTable.resource("events/grammar.tsv"),
+            TsvTable.resource("gazetteers/agents.tsv")),
         FAMILIES.stream().map(f -> TsvTable.resource("events/" + f + ".rules.tsv")).toList(),
         TsvTable.resource("events/types.tsv"),
-        TsvTable.resource("events/frames.tsv"));
+        TsvTable.resource("events/frames.tsv"),
+        TsvTable.resource("events/refinements.tsv"),
+        TsvTable.resource("events/weapons.tsv"));
   }
 }

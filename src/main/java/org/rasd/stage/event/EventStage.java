@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rasd.lexicon.TsvTable;
 import org.rasd.model.Document;
 import org.rasd.model.EventMention;
 import org.rasd.model.Layer;
@@ -21,13 +20,16 @@ public final class EventStage implements Stage {
   private final RuleSet rules;
   private final EventTypes types;
   private final Map<String, Frame> frames;
+  private final Refinements refinements;
+  private final Refinements weapons;
 
-  private EventStage(
-      WordClasses classes, RuleSet rules, EventTypes types, Map<String, Frame> frames) {
-    this.classes = classes;
-    this.rules = rules;
-    this.types = types;
-    this.frames = frames;
+  private EventStage(EventResources resources) {
+    this.classes = WordClasses.load(resources.classes());
+    this.rules = RuleSet.load(resources.rules(), classes);
+    this.types = EventTypes.load(resources.types());
+    this.frames = Frame.load(resources.frames());
+    this.refinements = Refinements.load(resources.refinements(), classes);
+    this.weapons = Refinements.load(resources.weapons(), classes);
   }
 
   /** The stage with the built-in tables. */
@@ -41,12 +43,7 @@ public final class EventStage implements Stage {
    * @throws org.rasd.lexicon.ResourceException naming file and line of the first fault
    */
   public static EventStage of(EventResources resources) {
-    WordClasses classes = WordClasses.load(resources.classes());
-    return new EventStage(
-        classes,
-        RuleSet.load(resources.rules(), classes),
-        EventTypes.load(resources.types()),
-        Frame.load(resources.frames()));
+    return new EventStage(resources);
   }
 
   @Override
@@ -57,12 +54,7 @@ public final class EventStage implements Stage {
   @Override
   public Set<Layer<?>> requires() {
     return Set.of(
-        Layer.ZONES,
-        Layer.SENTENCES,
-        Layer.WORDS,
-        Layer.TIMES,
-        Layer.QUANTITIES,
-        Layer.ENTITIES);
+        Layer.ZONES, Layer.SENTENCES, Layer.WORDS, Layer.TIMES, Layer.QUANTITIES, Layer.ENTITIES);
   }
 
   @Override
@@ -73,7 +65,7 @@ public final class EventStage implements Stage {
   @Override
   public Document process(Document document) {
     TextView view = new TextView(document, classes);
-    TriggerFinder finder = new TriggerFinder(view, rules, types);
+    TriggerFinder finder = new TriggerFinder(view, classes, rules, types, refinements, weapons);
     EventBuilder builder = new EventBuilder(view, classes, types, frames);
     List<EventMention> mentions = new ArrayList<>();
     for (List<Trigger> triggers : finder.bySentence()) {

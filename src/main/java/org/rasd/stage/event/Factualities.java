@@ -111,8 +111,7 @@ final class Factualities {
 
   private boolean isFutureVerb(int i) {
     Word word = view.word(i);
-    boolean qadImperfect =
-        word.pos() == Word.Pos.VERB_IMPERFECT && i > 0 && view.is(i - 1, qad);
+    boolean qadImperfect = word.pos() == Word.Pos.VERB_IMPERFECT && i > 0 && view.is(i - 1, qad);
     return qadImperfect
         || (word.pos() == Word.Pos.VERB_IMPERFECT && word.hasProclitic('\u0633'))
         || view.is(i, future);
@@ -120,7 +119,9 @@ final class Factualities {
 
   private boolean isTrend(Trigger trigger) {
     Sentence sentence = view.sentenceAt(trigger.first());
-    for (int i = trigger.first() - 1; i >= Math.max(sentence.firstToken(), trigger.first() - 3); i--) {
+    for (int i = trigger.first() - 1;
+        i >= Math.max(sentence.firstToken(), trigger.first() - 3);
+        i--) {
       if (view.isPunctuation(i)) {
         return false;
       }

@@ -61,8 +61,8 @@ final class NounPhrases {
   private boolean isCoordinated(Phrase before, int next) {
     Word word = view.word(next);
     return word.proclitics().equals("\u0648")
-        && !word.pos().isVerb()
-        && word.definite() == view.word(lastWord(before)).definite()
+            && !word.pos().isVerb()
+            && word.definite() == view.word(lastWord(before)).definite()
         || isEntityAfterAnd(next);
   }
 

@@ -12,8 +12,8 @@ import java.util.List;
  * </pre>
  *
  * Words in brackets are the trigger. {@code ..4} is a gap of up to four words that crosses no
- * comma, {@code ,,4} one that may; neither crosses another mark but quotation marks and brackets.
- * A test with {@code ?} at its end may be missing. {@code !} marks words that the match uses up: no
+ * comma, {@code ,,4} one that may; neither crosses another mark but quotation marks and brackets. A
+ * test with {@code ?} at its end may be missing. {@code !} marks words that the match uses up: no
  * other rule makes a record of them. Trigger words are always used up. The first test must be a
  * class, a literal or alternatives of these. Immutable.
  */
@@ -23,7 +23,11 @@ final class Pattern {
   record Match(int first, int end, int triggerFirst, int triggerEnd, List<Integer> used) {}
 
   private record Element(
-      WordTest test, int gap, boolean crossesComma, boolean optional, boolean trigger,
+      WordTest test,
+      int gap,
+      boolean crossesComma,
+      boolean optional,
+      boolean trigger,
       boolean uses) {
 
     boolean isGap() {
@@ -75,8 +79,7 @@ final class Pattern {
     boolean optional = core.endsWith("?");
     boolean uses = core.startsWith("!");
     String test = core.substring(uses ? 1 : 0, core.length() - (optional ? 1 : 0));
-    return new Element(
-        WordTest.parse(test, classes), 0, false, optional, trigger, uses || trigger);
+    return new Element(WordTest.parse(test, classes), 0, false, optional, trigger, uses || trigger);
   }
 
   private static int gapLength(String core) {

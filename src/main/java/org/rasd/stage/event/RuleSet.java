@@ -48,9 +48,7 @@ final class RuleSet {
   private void index(EventRule rule, WordClasses classes) {
     for (String anchor : rule.pattern().anchors()) {
       if (anchor.startsWith("@")) {
-        byClass
-            .computeIfAbsent(classes.id(anchor.substring(1)), c -> new ArrayList<>())
-            .add(rule);
+        byClass.computeIfAbsent(classes.id(anchor.substring(1)), c -> new ArrayList<>()).add(rule);
       } else {
         byWord.computeIfAbsent(Normalizer.fold(anchor), w -> new ArrayList<>()).add(rule);
       }

@@ -9,7 +9,8 @@ import org.rasd.model.Sentence;
 
 /**
  * What a sentence says of the dead and the wounded: by a verb (قتل 5 جنود, 5 جنود قتلوا), a verbal
- * noun (مقتل 5), or a counted noun (5 قتلى). A part of a total (بينهم 3 أطفال) is never added to it.
+ * noun (مقتل 5), or a counted noun (5 قتلى). A part of a total (بينهم 3 أطفال) is never added to
+ * it.
  */
 final class Tolls {
 
@@ -79,7 +80,8 @@ final class Tolls {
 
   private static boolean covered(List<Statement> found, Statement next) {
     return found.stream()
-        .anyMatch(s -> s.kind() == next.kind() && s.victims() >= 0 && s.victims() == next.victims());
+        .anyMatch(
+            s -> s.kind() == next.kind() && s.victims() >= 0 && s.victims() == next.victims());
   }
 
   private Statement statementAt(int i, Kind kind, Sentence sentence, boolean total) {
@@ -200,5 +202,4 @@ final class Tolls {
   NounPhrases.Phrase victims(Statement statement, Sentence sentence) {
     return statement.victims() < 0 ? null : phrases.at(statement.victims(), sentence.endToken());
   }
-
 }

@@ -9,9 +9,10 @@ import org.rasd.text.Span;
  * @param rule the rule that found it
  * @param match where
  * @param type its type, which may be more specific than the rule's
+ * @param weapon for attacks, else empty
  * @param sentence index of its sentence
  */
-record Trigger(EventRule rule, Pattern.Match match, String type, int sentence) {
+record Trigger(EventRule rule, Pattern.Match match, String type, String weapon, int sentence) {
 
   int first() {
     return match.triggerFirst();
@@ -21,9 +22,9 @@ record Trigger(EventRule rule, Pattern.Match match, String type, int sentence) {
     return match.triggerEnd();
   }
 
-  /** The same trigger with another type. */
-  Trigger withType(String other) {
-    return new Trigger(rule, match, other, sentence);
+  /** The same trigger with another type and weapon. */
+  Trigger as(String otherType, String otherWeapon) {
+    return new Trigger(rule, match, otherType, otherWeapon, sentence);
   }
 
   /** Its range: from the first word's stem to the last word, the enclitic left out. */

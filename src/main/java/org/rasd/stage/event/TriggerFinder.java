@@ -3,19 +3,41 @@ package org.rasd.stage.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.rasd.model.Sentence;
+import org.rasd.model.Word;
 import org.rasd.model.Zone;
 
-/** Applies the rules to each sentence outside the page's furniture. */
+/**
+ * Applies the rules to each sentence outside the page's furniture, makes types more specific by
+ * context, and lets a definite attack noun that refers back (الهجوم) take the type and weapon of
+ * the attack it refers to. A reference back to an attack of the same sentence is no mention of its
+ * own.
+ */
 final class TriggerFinder {
+
+  private static final String ATTACK = "ATTACK";
+  private static final int MEMORY = 6;
 
   private final TextView view;
   private final RuleSet rules;
   private final EventTypes types;
+  private final Refinements typeRefinements;
+  private final Refinements weapons;
+  private final int backReference;
+  private Trigger lastSpecific;
 
-  TriggerFinder(TextView view, RuleSet rules, EventTypes types) {
+  TriggerFinder(
+      TextView view,
+      WordClasses classes,
+      RuleSet rules,
+      EventTypes types,
+      Refinements typeRefinements,
+      Refinements weapons) {
     this.view = view;
     this.rules = rules;
     this.types = types;
+    this.typeRefinements = typeRefinements;
+    this.weapons = weapons;
+    this.backReference = classes.id("back_reference");
   }
 
   /** The triggers, sentence by sentence. */
@@ -33,11 +55,52 @@ final class TriggerFinder {
   private List<Trigger> triggers(int index, Sentence sentence) {
     List<Trigger> triggers = new ArrayList<>();
     for (RuleSet.Candidate candidate : rules.apply(view, sentence)) {
-      EventRule rule = candidate.rule();
-      if (types.has(rule.type())) {
-        triggers.add(new Trigger(rule, candidate.match(), rule.type(), index));
+      Trigger trigger = refined(candidate, index);
+      if (isAttack(trigger) && isBackReference(trigger)) {
+        if (follows(triggers, trigger)) {
+          continue;
+        }
+        trigger = resolved(trigger);
       }
+      if (isAttack(trigger) && !trigger.type().equals("CLASH")) {
+        lastSpecific = trigger.type().equals("ARMED_ATTACK") ? lastSpecific : trigger;
+      }
+      triggers.add(trigger);
     }
     return triggers;
+  }
+
+  private Trigger refined(RuleSet.Candidate candidate, int sentence) {
+    Pattern.Match match = candidate.match();
+    String type = candidate.rule().type();
+    type = typeRefinements.of(type, view, match, type);
+    String weapon =
+        weapons.of(type, view, match, types.family(type).equals(ATTACK) ? "unspecified" : "");
+    return new Trigger(candidate.rule(), match, type, weapon, sentence);
+  }
+
+  private boolean isAttack(Trigger trigger) {
+    return types.family(trigger.type()).equals(ATTACK);
+  }
+
+  private boolean isBackReference(Trigger trigger) {
+    Word head = view.word(trigger.first());
+    return head.definite() && view.is(trigger.first(), backReference);
+  }
+
+  private boolean follows(List<Trigger> earlier, Trigger trigger) {
+    return earlier.stream()
+        .anyMatch(t -> isAttack(t) && t.end() <= trigger.first() && sameClass(t, trigger));
+  }
+
+  /** Whether a reference back may mean an attack: not a clash for a bombing. */
+  private static boolean sameClass(Trigger a, Trigger b) {
+    return !a.type().equals("CLASH") && !b.type().equals("CLASH");
+  }
+
+  private Trigger resolved(Trigger trigger) {
+    boolean generic = trigger.type().equals(trigger.rule().type());
+    boolean near = lastSpecific != null && trigger.sentence() - lastSpecific.sentence() <= MEMORY;
+    return generic && near ? trigger.as(lastSpecific.type(), lastSpecific.weapon()) : trigger;
   }
 }

@@ -38,12 +38,15 @@ final class WordClasses {
   /**
    * Reads tables with the columns {@code class pos lemma forms gloss}: pos n (noun; forms are its
    * plurals), a (adjective), v (verb; lemma the perfect, forms the imperfect), w (a word as
-   * written), c (lemma is another class whose members are included; it must stand before).
+   * written), c (lemma is another class whose members are included; it must stand before). A table
+   * with a column {@code kind} lists nouns of actors: its forms join the classes {@code @agent} and
+   * {@code @agent_KIND}, except those that are ambiguous or only name victims.
    */
   static WordClasses load(List<TsvTable> tables) {
     Loader loader = new Loader();
     for (TsvTable table : tables) {
-      table.rows().forEach(loader::add);
+      boolean agents = table.columns().contains("kind");
+      table.rows().forEach(agents ? loader::addAgent : loader::add);
     }
     return new WordClasses(loader);
   }
@@ -98,6 +101,18 @@ final class WordClasses {
         case "w" -> addAll(words, folded(lemma, forms), id);
         case "c" -> include(row, lemma, id);
         default -> throw row.fault("unknown pos '" + row.get("pos") + "'; use n, a, v, w or c");
+      }
+    }
+
+    void addAgent(TsvTable.Row row) {
+      String kind = row.get("kind");
+      if (row.get("ambiguous").equals("word") || kind.equals("victim")) {
+        return;
+      }
+      Set<String> forms = folded(row.get("lemma"), row.list("forms"));
+      for (String name : List.of("agent", "agent_" + kind)) {
+        int id = ids.computeIfAbsent(name, n -> ids.size());
+        addAll(nouns, forms, id);
       }
     }
 

@@ -59,13 +59,11 @@ interface WordTest {
   }
 
   private static WordTest withArticle(WordTest test, boolean definite) {
-    return (view, i, limit) ->
-        view.word(i).definite() == definite ? test.end(view, i, limit) : -1;
+    return (view, i, limit) -> view.word(i).definite() == definite ? test.end(view, i, limit) : -1;
   }
 
   private static WordTest withProclitic(char letter, WordTest test) {
-    return (view, i, limit) ->
-        view.word(i).hasProclitic(letter) ? test.end(view, i, limit) : -1;
+    return (view, i, limit) -> view.word(i).hasProclitic(letter) ? test.end(view, i, limit) : -1;
   }
 
   private static WordTest ofClass(String name, WordClasses classes) {
