@@ -33,7 +33,7 @@ final class EventBuilder {
     NounPhrases phrases = new NounPhrases(view, classes);
     this.counts = new Counts(view, classes);
     this.tolls = new TollBinder(types, new Tolls(view, classes, phrases));
-    this.factualities = new Factualities(view, classes, clauses);
+    this.factualities = new Factualities(view, classes, types, clauses);
     this.arguments = new Arguments(view, classes, clauses, phrases, frames);
     this.places = new Places(view, classes, clauses);
     this.dates = new Dates(view, clauses);

@@ -18,20 +18,26 @@ final class Factualities {
       int classId, int reach, String realis, String polarity, String modality, String tense) {}
 
   private final TextView view;
+  private final EventTypes types;
   private final Clauses clauses;
   private final Governor[] governors;
   private final int negation;
   private final int trend;
   private final int future;
   private final int qad;
+  private final int goal;
+  private final int whether;
 
-  Factualities(TextView view, WordClasses classes, Clauses clauses) {
+  Factualities(TextView view, WordClasses classes, EventTypes types, Clauses clauses) {
     this.view = view;
+    this.types = types;
     this.clauses = clauses;
     this.negation = classes.id("negation");
     this.trend = classes.id("trend");
     this.future = classes.id("future");
     this.qad = classes.id("qad");
+    this.goal = classes.id("goal");
+    this.whether = classes.id("whether");
     this.governors =
         new Governor[] {
           new Governor(classes.id("deny"), 9, "OTHER", "neg", "denied", "past"),
@@ -61,10 +67,16 @@ final class Factualities {
     if (word.hasProclitic('\u0633') && word.pos() == Word.Pos.VERB_IMPERFECT) {
       return new Factuality("OTHER", "pos", "asserted", "future", scope);
     }
+    if (word.hasProclitic('\u0644') && view.is(first, goal)) {
+      return new Factuality("OTHER", "pos", "hoped", "future", scope);
+    }
     Governor governor = nearestGovernor(first);
-    if (governor != null) {
+    if (governor != null && (types.isGoverned(trigger.type()) || isFirm(governor))) {
       return new Factuality(
           governor.realis(), governor.polarity(), governor.modality(), governor.tense(), scope);
+    }
+    if (isScareQuoted(trigger)) {
+      return new Factuality("ACTUAL", "pos", "claimed", tense(word), scope);
     }
     if (isTrend(trigger)) {
       return new Factuality("GENERIC", "pos", "asserted", "ongoing", "trend");
@@ -98,7 +110,7 @@ final class Factualities {
     for (int i = trigger - 1; i >= start; i--) {
       distance += view.isPunctuation(i) ? 0 : 1;
       for (Governor governor : governors) {
-        if (distance <= governor.reach() && view.is(i, governor.classId())) {
+        if (distance <= governor.reach() && view.is(i, governor.classId()) && !isWhether(i)) {
           return governor;
         }
       }
@@ -107,6 +119,28 @@ final class Factualities {
       }
     }
     return null;
+  }
+
+  /** عما إذا: whether, no condition. */
+  private boolean isWhether(int i) {
+    return i > 0 && view.is(i - 1, whether);
+  }
+
+  /** Denial and claim hold of acts of speech too. */
+  private static boolean isFirm(Governor governor) {
+    return governor.modality().equals("denied") || governor.modality().equals("claimed");
+  }
+
+  /** "انفراج": the trigger alone, or with one more word, between quotation marks. */
+  private boolean isScareQuoted(Trigger trigger) {
+    int before = trigger.first() - 1;
+    int size = view.words().size();
+    boolean opened = before >= 0 && QuotationMarks.isMark(view.word(before));
+    boolean closed = false;
+    for (int i = trigger.end(); opened && i < Math.min(size, trigger.end() + 2); i++) {
+      closed |= QuotationMarks.isMark(view.word(i));
+    }
+    return opened && closed;
   }
 
   private boolean isFutureVerb(int i) {
