@@ -40,6 +40,9 @@ final class Tolls {
   private final int nobody;
   private final int others;
   private final int runningTotal;
+  private final int actVerb;
+  private final int headCount;
+  private final int reaches;
 
   Tolls(TextView view, WordClasses classes, NounPhrases phrases) {
     this.view = view;
@@ -52,6 +55,9 @@ final class Tolls {
     this.nobody = classes.id("nobody");
     this.others = classes.id("others");
     this.runningTotal = classes.id("running_total");
+    this.actVerb = classes.id("act_verb");
+    this.headCount = classes.id("head_count");
+    this.reaches = classes.id("reaches");
   }
 
   /** The statements of a sentence, in order. */
@@ -86,9 +92,31 @@ final class Tolls {
 
   private Statement statementAt(int i, Kind kind, Sentence sentence, boolean total) {
     if (view.is(i, nouns[kind.ordinal()])) {
-      return byCountedNoun(i, kind, total);
+      Statement counted = byCountedNoun(i, kind, total);
+      if (counted == null) {
+        counted = byHeadCount(i, kind, sentence);
+      }
+      if (counted != null) {
+        return counted;
+      }
     }
     return view.is(i, acts[kind.ordinal()]) ? byAct(i, kind, sentence, total) : null;
+  }
+
+  /** ارتفع عدد القتلى إلى 12: the number after the noun that it counts. */
+  private Statement byHeadCount(int noun, Kind kind, Sentence sentence) {
+    if (noun == sentence.firstToken() || !view.is(noun - 1, headCount)) {
+      return null;
+    }
+    boolean reached = false;
+    for (int i = noun + 1; i < Math.min(sentence.endToken(), noun + 1 + REACH); i++) {
+      reached |= view.is(i, reaches);
+      Quantity quantity = view.quantityAt(i);
+      if (reached && quantity != null && quantity.isCount()) {
+        return new Statement(kind, noun, quantity.amount(), i, true);
+      }
+    }
+    return null;
   }
 
   private Statement byCountedNoun(int i, Kind kind, boolean total) {
@@ -135,7 +163,7 @@ final class Tolls {
     Quantity quantity = view.quantityAt(i);
     if (quantity != null) {
       return quantity.isCount() && !quantity.subset() && countsPeople(quantity)
-          ? new Statement(kind, act, quantity.amount(), i, total)
+          ? new Statement(kind, act, sum(quantity, i, limit), i, total)
           : null;
     }
     if (view.is(i, others)) {
@@ -146,6 +174,42 @@ final class Tolls {
       return new Statement(kind, act, Amount.IMPLICIT_ONE, i, total);
     }
     return isNearNoun(act, i) && view.is(i, person) ? bareVictim(act, i, kind, total) : null;
+  }
+
+  /** مقتل 18 من عناصر التنظيم و11 مدنياً: exact numbers of people joined by و are added up. */
+  private Amount sum(Quantity first, int at, int limit) {
+    Amount total = first.amount();
+    Quantity last = first;
+    for (int i = at + 1; i < Math.min(limit + REACH, view.words().size()) && !endsReach(i); i++) {
+      Quantity next = view.quantityAt(i);
+      if (next == null || next == last) {
+        continue;
+      }
+      last = next;
+      boolean joined = view.word(i).hasProclitic('\u0648') || isAnd(i - 1);
+      if (!joined || next.subset() || !countsPeople(next) || isTollNoun(next)) {
+        break;
+      }
+      total = add(total, next.amount(), first, next);
+    }
+    return total;
+  }
+
+  private boolean isAnd(int i) {
+    return view.word(i).norm().equals("\u0648");
+  }
+
+  private boolean isTollNoun(Quantity quantity) {
+    return quantity.unitWord() >= 0
+        && (view.is(quantity.unitWord(), nouns[0]) || view.is(quantity.unitWord(), nouns[1]));
+  }
+
+  private Amount add(Amount a, Amount b, Quantity from, Quantity to) {
+    if (!a.qualifier().equals("exact") || !b.qualifier().equals("exact")) {
+      return a;
+    }
+    String text = from.span().cover(to.span()).in(view.document().text());
+    return Amount.exact(text, a.value().orElse(0) + b.value().orElse(0));
   }
 
   private boolean isNearNoun(int act, int i) {
@@ -160,16 +224,19 @@ final class Tolls {
   private boolean countsPeople(Quantity quantity) {
     return switch (quantity.unitKind()) {
       case "person" -> true;
-      case "thing", "" -> quantity.unitWord() < 0 || view.is(quantity.unitWord(), person);
+      case "thing", "" ->
+          quantity.unitWord() < 0
+              || view.is(quantity.unitWord(), person)
+              || view.is(quantity.unitWord(), others);
       default -> false;
     };
   }
 
   private Statement beforeVerb(int act, Kind kind, Sentence sentence, boolean total) {
-    if (!view.word(act).pos().isVerb()) {
+    if (!view.is(act, actVerb)) {
       return null;
     }
-    for (int i = act - 1; i >= Math.max(sentence.firstToken(), act - 4); i--) {
+    for (int i = act - 1; i >= Math.max(sentence.firstToken(), act - 5) && !isAct(i); i--) {
       Quantity quantity = view.quantityAt(i);
       if (quantity != null && quantity.isCount() && countsPeople(quantity) && !quantity.subset()) {
         return new Statement(kind, act, quantity.amount(), firstWordOf(quantity, i), total);
