@@ -31,7 +31,15 @@ public final class Verbs {
     for (TsvTable.Row row : TsvTable.resource("lexicon/verbs.tsv").rows()) {
       verbs.lemmas++;
       VerbForms.make(
-          row.get("perfect"), row.get("imperfect"), (text, tense, v, a) -> verbs.add(text, tense));
+          row.get("perfect"),
+          row.get("imperfect"),
+          (text, tense, voice, agreement) -> {
+            // قوسين: two bows, never "they (f.) were made to suffer"
+            boolean dual = tense == Tense.PERFECT && text.endsWith("ين");
+            if (!dual) {
+              verbs.add(text, tense);
+            }
+          });
     }
     return verbs;
   }

@@ -2,112 +2,268 @@ package org.rasd.stage.morph;
 
 import static org.rasd.text.ArabicLetters.*;
 
+import java.util.Optional;
+import org.rasd.lexicon.FunctionWords;
+import org.rasd.lexicon.Verbs;
+
 /**
- * Cuts clitics off one folded word by what is known of the rest: see the package documentation.
- * Immutable, shared by threads.
+ * Cuts clitics off one folded word. Listed words and function words first; then, from the outside
+ * in, و or ف, one of ب ل ك س, the article, a pronoun. Each cut is a choice between two readings,
+ * weighed by counts of raw text: the rest of the word as a word of its own, made rarer by the rate
+ * at which the clitic is used, against the word as one stem, which shows in the forms that only a
+ * stem can have: ال, ب, ل before it, و before a و. Frequencies are eighths of a bit. Immutable,
+ * shared by threads.
  */
 final class CliticCutter {
 
-  private static final String[] ENCLITICS = {"هما", "هم", "هن", "ها", "كم", "نا", "ه"};
+  /** Frequency lent to a form of a known verb that the counts do not hold. */
+  private static final int KNOWN_VERB = 40;
+
+  /** How much rarer a word is with a clitic before it than without. */
+  private static final int WAW_RATE = 20;
+
+  private static final int FEH_RATE = 50;
+  private static final int PREPOSITION_RATE = 35;
+  private static final int KAF_RATE = 61;
+  private static final int SECOND_RATE = 30;
+
+  /** How much rarer a noun is with ال, with و, with a preposition before it than without. */
+  private static final int STEM_AL = 16;
+
+  private static final int STEM_WAW = 35;
+  private static final int STEM_PREPOSITION = 45;
+
+  private static final String AL = "ال";
 
   private final WordCounts counts;
+  private final Verbs verbs;
+  private final FunctionWords functionWords;
+  private final CliticExceptions exceptions;
+  private final Enclitics enclitics;
 
-  private CliticCutter(WordCounts counts) {
+  CliticCutter(WordCounts counts, Verbs verbs, FunctionWords functionWords) {
     this.counts = counts;
-  }
-
-  static CliticCutter load() {
-    return new CliticCutter(WordCounts.load());
+    this.verbs = verbs;
+    this.functionWords = functionWords;
+    this.exceptions = CliticExceptions.load();
+    this.enclitics = new Enclitics(counts, verbs, functionWords, exceptions);
   }
 
   /**
    * The clitics of a word.
    *
-   * @param last the last letter as written, which tells teh marbuta from heh
+   * @param word folded
+   * @param written as it stands in the text, one letter for each of the folded word where that can
+   *     be, else the folded word
+   * @param hehMeansPronoun whether the text writes teh marbuta with dots, so that a final heh is
+   *     not one
    */
-  Cut cut(String word, char last) {
-    int from = 0;
-    if (word.length() > 2 && isConjunction(word, 0)) {
-      from = 1;
-    }
-    int prep = preposition(word, from);
-    String proclitics = word.substring(0, prep);
-    boolean lam = prep > 0 && word.charAt(prep - 1) == LAM && word.startsWith("ل", prep);
-    if (lam && word.length() - prep > 2) {
-      boolean named =
-          counts.of("ال", word, prep + 1, word.length(), "") < counts.of(word.substring(prep));
-      String stem = named ? word.substring(prep) : "ال" + word.substring(prep + 1);
-      return new Cut(proclitics, prep, word.length(), stem, !named, "");
-    }
-    boolean definite = word.startsWith("ال", prep) && word.length() - prep > 3;
-    if (definite) {
-      return new Cut(proclitics, prep, word.length(), word.substring(prep), true, "");
-    }
-    return enclitic(word, prep, last);
-  }
-
-  private boolean isConjunction(String word, int at) {
-    char c = word.charAt(at);
-    return (c == WAW || c == FEH) && splits(word, at);
-  }
-
-  private int preposition(String word, int from) {
-    if (word.length() - from < 3) {
-      return from;
-    }
-    char c = word.charAt(from);
-    boolean letter = c == BEH || c == LAM || c == KAF || c == SEEN;
-    return letter && splits(word, from) ? from + 1 : from;
-  }
-
-  private boolean splits(String word, int at) {
+  Cut cut(String word, String written, boolean hehMeansPronoun) {
     int n = word.length();
-    int rest = counts.of("", word, at + 1, n, "");
-    char c = word.charAt(at);
-    if (c == SEEN) {
-      char next = word.charAt(at + 1);
-      return rest > 16
-          && n - at > 4
-          && "يتنا".indexOf(next) >= 0
-          && rest > counts.of("", word, at, n, "");
+    if (n < 2) {
+      return Cut.at(word, 0, n);
     }
-    if (c == LAM && word.startsWith("لل", at)) {
-      return n - at > 3;
+    Optional<Cut> whole = listed(word, 0, written);
+    if (whole.isPresent()) {
+      return whole.get();
     }
-    if (word.startsWith("ال", at + 1) && n - at > 5) {
-      return true;
+    int from = startsWithConjunction(word, written) ? 1 : 0;
+    Optional<Cut> rest = from == 1 ? listed(word, 1, written) : Optional.empty();
+    if (rest.isPresent()) {
+      return rest.get();
     }
-    int whole = counts.of("", word, at, n, "");
-    int lexeme = counts.of("ال", word, at, n, "");
-    lexeme = Math.max(lexeme, counts.of("ب", word, at, n, ""));
-    if (c == WAW || c == FEH) {
-      lexeme = Math.max(lexeme, counts.of("و", word, at, n, ""));
+    if (word.startsWith("لل", from) && n - from > 3) {
+      return lamLam(word, from, written, hehMeansPronoun);
     }
-    if (rest == 0) {
+    if (startsWithPreposition(word, from, written) || startsWithFuture(word, from)) {
+      from++;
+      if (listed(word, from, written).isPresent()) {
+        return listed(word, from, written).get();
+      }
+    }
+    if (isDefinite(word, from, written)) {
+      return new Cut(word.substring(0, from), from, n, word.substring(from), true, "");
+    }
+    return enclitics.cut(word, from, written, hehMeansPronoun);
+  }
+
+  /** The cut of what follows the first letters, if it is a listed or a function word. */
+  private Optional<Cut> listed(String word, int from, String written) {
+    String rest = from == 0 ? word : word.substring(from);
+    Optional<Cut> exception = exceptions.of(rest);
+    boolean dotted = written.charAt(written.length() - 1) == TEH_MARBUTA;
+    if (exception.isPresent() && !(dotted && !exception.get().enclitic().isEmpty())) {
+      return Optional.of(from == 0 ? exception.get() : shift(exception.get(), word, from));
+    }
+    if (functionWords.contains(rest) || exceptions.isStem(rest)) {
+      return Optional.of(Cut.at(word, from, word.length()));
+    }
+    return dotted ? Optional.empty() : enclitics.ofFunctionWord(word, from);
+  }
+
+  private static Cut shift(Cut cut, String word, int by) {
+    return new Cut(
+        word.substring(0, by) + cut.proclitics(),
+        cut.from() + by,
+        cut.to() + by,
+        cut.stem(),
+        cut.definite(),
+        cut.enclitic());
+  }
+
+  private boolean startsWithConjunction(String word, String written) {
+    char c = word.charAt(0);
+    int n = word.length();
+    if ((c != WAW && c != FEH) || n < 3) {
       return false;
     }
-    if (lexeme == 0 || whole == 0) {
+    if (written.charAt(1) == ALEF_HAMZA_BELOW || listed(word, 1, written).isPresent()) {
       return true;
     }
-    return rest - 32 > whole;
+    int split = frequencyOfRest(word, 1) - (c == WAW ? WAW_RATE : FEH_RATE);
+    if (c == FEH && isVerb(word, 1)) {
+      split += SECOND_RATE;
+    }
+    int stem = Math.max(stemFrequency(word, 0), before("و", word, 0, STEM_WAW));
+    return split > stem;
   }
 
-  private Cut enclitic(String word, int from, char last) {
+  /** How frequent the rest of a word is, itself cut further where that makes it a known word. */
+  private int frequencyOfRest(String word, int from) {
     int n = word.length();
-    for (String pronoun : ENCLITICS) {
-      int to = n - pronoun.length();
-      if (to - from < 3 || !word.endsWith(pronoun) || last == TEH_MARBUTA) {
-        continue;
-      }
-      int stem = counts.of("", word, from, to, "");
-      int teh = word.charAt(to - 1) == TEH ? counts.of("", word, from, to - 1, "ه") : 0;
-      int whole = counts.of("", word, from, n, "");
-      boolean lexeme = counts.of("ال", word, from, n, "") > 0 && pronoun.length() > 1;
-      if (Math.max(stem, teh) > Math.max(40, whole - 16) && !lexeme) {
-        String base = teh > stem ? word.substring(from, to - 1) + HEH : word.substring(from, to);
-        return new Cut(word.substring(0, from), from, to, base, false, pronoun);
-      }
+    int best = counts.of("", word, from, n, "");
+    if (isVerb(word, from)) {
+      best = Math.max(best + WAW_RATE, KNOWN_VERB);
     }
-    return new Cut(word.substring(0, from), from, n, word.substring(from), false, "");
+    char c = word.charAt(from);
+    if (word.startsWith("لل", from) && n - from > 3) {
+      best = Math.max(best, articleFrequency(word, from + 2) - 20);
+    } else if ((c == BEH || c == LAM || c == KAF) && n - from > 3) {
+      boolean article = word.startsWith(AL, from + 1);
+      int rest = counts.of("", word, from + 1, n, "");
+      best = Math.max(best, article ? Math.max(rest, KNOWN_VERB) : rest - SECOND_RATE);
+    } else if (word.startsWith(AL, from) && n - from > 3) {
+      best = Math.max(best, articleFrequency(word, from + 2));
+    }
+    return Math.max(best, enclitics.bestFrequency(word, from) - SECOND_RATE);
+  }
+
+  /** How frequent a word is with the article, or at least known without it. */
+  private int articleFrequency(String word, int from) {
+    int with = counts.of(AL, word, from, word.length(), "");
+    return Math.max(with, counts.of("", word, from, word.length(), ""));
+  }
+
+  /** How frequent a word is as one stem, by the forms that only a stem can have. */
+  private int stemFrequency(String word, int from) {
+    if (exceptions.isStem(from == 0 ? word : word.substring(from))) {
+      return Integer.MAX_VALUE;
+    }
+    int best = before(AL, word, from, STEM_AL);
+    best = Math.max(best, before("ب", word, from, STEM_PREPOSITION));
+    if (word.charAt(from) != LAM) {
+      best = Math.max(best, before("ل", word, from, STEM_PREPOSITION));
+    }
+    if (isVerb(word, from)) {
+      best = Math.max(best, counts.of("", word, from, word.length(), "") - 4);
+    }
+    return best;
+  }
+
+  private int before(String prefix, String word, int from, int rarer) {
+    int found = counts.of(prefix, word, from, word.length(), "");
+    return found == 0 ? 0 : found + rarer;
+  }
+
+  private boolean isVerb(String word, int from) {
+    int n = word.length();
+    return verbs.isPerfect(word, from, n) || verbs.isImperfect(word, from, n);
+  }
+
+  private boolean startsWithPreposition(String word, int from, String written) {
+    int n = word.length();
+    char c = word.charAt(from);
+    if ((c != BEH && c != LAM && c != KAF) || n - from < 3) {
+      return false;
+    }
+    if (written.charAt(from + 1) == ALEF_HAMZA_BELOW) {
+      return true;
+    }
+    int stem = stemFrequency(word, from);
+    if (word.startsWith(AL, from + 1) && n - from > 4) {
+      return Math.max(articleFrequency(word, from + 3), KNOWN_VERB) > stem;
+    }
+    if (isVerb(word, from) && counts.of(AL, word, from + 1, n, "") == 0) {
+      return false;
+    }
+    return prepositionSplit(word, from, c) > stem;
+  }
+
+  private int prepositionSplit(String word, int from, char c) {
+    int n = word.length();
+    boolean function = functionWords.contains(word.substring(from + 1));
+    if (c == LAM && verbs.isImperfect(word, from + 1, n)) {
+      return Math.max(counts.of("", word, from + 1, n, ""), KNOWN_VERB) - SECOND_RATE;
+    }
+    if (verbs.isPerfect(word, from + 1, n) && (word.endsWith("ت") || word.endsWith("وا"))) {
+      return 0;
+    }
+    int rest = counts.of("", word, from + 1, n, "");
+    rest = Math.max(rest, enclitics.bestFrequency(word, from + 1) - SECOND_RATE);
+    int rate = c == KAF ? KAF_RATE : PREPOSITION_RATE;
+    return rest - (function && c != KAF ? 0 : rate);
+  }
+
+  /** س before an imperfect. */
+  private boolean startsWithFuture(String word, int from) {
+    int n = word.length();
+    if (word.charAt(from) != SEEN || n - from < 4) {
+      return false;
+    }
+    char prefix = word.charAt(from + 1);
+    if ("يتنا".indexOf(prefix) < 0 || isVerb(word, from)) {
+      return false;
+    }
+    int verb = counts.of("", word, from + 1, n, "");
+    if (verbs.isImperfect(word, from + 1, n)) {
+      verb = Math.max(verb, KNOWN_VERB) + SECOND_RATE;
+    } else if (prefix == ALEF || counts.of(AL, word, from + 1, n, "") > 0) {
+      verb = enclitics.verbFrequency(word, from + 1);
+    }
+    return verb - PREPOSITION_RATE > stemFrequency(word, from);
+  }
+
+  /** ل and the article, which loses its alef; or ل before a stem that begins with ل. */
+  private Cut lamLam(String word, int from, String written, boolean hehMeansPronoun) {
+    int n = word.length();
+    int withArticle = counts.of(AL, word, from + 2, n, "");
+    int lamStem = counts.of("", word, from + 1, n, "");
+    int lamStemDefinite = counts.of(AL, word, from + 1, n, "");
+    String proclitics = word.substring(0, from + 1);
+    if (withArticle == 0 && lamStem == 0 && counts.of("", word, from + 2, n, "") > 0
+        || withArticle >= Math.max(lamStem, lamStemDefinite)) {
+      String stem = AL + word.substring(from + 2);
+      return new Cut(proclitics, from + 1, n, stem, true, "");
+    }
+    if (lamStemDefinite > lamStem - STEM_AL) {
+      return new Cut(proclitics, from + 1, n, AL + word.substring(from + 1), true, "");
+    }
+    return enclitics.cut(word, from + 1, written, hehMeansPronoun);
+  }
+
+  /** Whether the letters ال that a stem begins with are the article. */
+  private boolean isDefinite(String word, int from, String written) {
+    int n = word.length();
+    if (!word.startsWith(AL, from) || n - from < 4 || written.charAt(from) != ALEF) {
+      return false;
+    }
+    int rest = counts.of("", word, from + 2, n, "");
+    int whole = counts.of("", word, from, n, "");
+    if (isVerb(word, from) && rest < whole - SECOND_RATE) {
+      return false;
+    }
+    int lam = counts.of("لل", word, from + 2, n, "");
+    int name = counts.of("ل", word, from, n, "");
+    return lam + rest >= name && (lam + rest > 0 || whole == 0 || n - from > 5);
   }
 }

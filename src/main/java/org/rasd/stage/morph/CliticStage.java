@@ -1,8 +1,13 @@
 package org.rasd.stage.morph;
 
+import static org.rasd.text.ArabicLetters.TEH_MARBUTA;
+import static org.rasd.text.ArabicLetters.isIgnorable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.rasd.lexicon.FunctionWords;
+import org.rasd.lexicon.Verbs;
 import org.rasd.model.Document;
 import org.rasd.model.Layer;
 import org.rasd.model.Token;
@@ -11,11 +16,37 @@ import org.rasd.pipeline.Stage;
 import org.rasd.text.AlignedText;
 import org.rasd.text.Span;
 
-/** Cuts each Arabic token into proclitics, stem and enclitic and gives it a part of speech. */
+/**
+ * Cuts each Arabic token into proclitics, stem and enclitic ({@link CliticCutter}) and gives it a
+ * part of speech ({@link PartOfSpeech}).
+ */
 public final class CliticStage implements Stage {
 
-  private final CliticCutter cutter = CliticCutter.load();
-  private final PartOfSpeech partOfSpeech = PartOfSpeech.load();
+  /** Stands before the first word. */
+  private static final Word START =
+      new Word(
+          new Span(0, 0),
+          "",
+          "",
+          new Span(0, 0),
+          "",
+          "",
+          false,
+          "",
+          Word.Pos.PUNCTUATION,
+          Token.Kind.PUNCTUATION);
+
+  private final CliticCutter cutter;
+  private final PartOfSpeech partOfSpeech;
+
+  /** A stage with the lexicons and counts that ship with Rasd. */
+  public CliticStage() {
+    WordCounts counts = WordCounts.load();
+    Verbs verbs = Verbs.load();
+    FunctionWords functionWords = FunctionWords.load();
+    this.cutter = new CliticCutter(counts, verbs, functionWords);
+    this.partOfSpeech = new PartOfSpeech(counts, verbs, functionWords);
+  }
 
   @Override
   public String name() {
@@ -34,27 +65,28 @@ public final class CliticStage implements Stage {
 
   @Override
   public Document process(Document document) {
+    String text = document.text();
+    boolean dotted = text.indexOf(TEH_MARBUTA) >= 0;
     List<Token> tokens = document.layer(Layer.TOKENS);
     List<Word> words = new ArrayList<>(tokens.size());
-    Word previous = null;
+    Word previous = START;
     for (Token token : tokens) {
-      Word word = word(document.text(), token, previous);
+      boolean arabic = token.kind() == Token.Kind.ARABIC && !token.norm().isEmpty();
+      Word word = arabic ? word(text, token, previous, dotted) : whole(token);
       words.add(word);
       previous = word;
     }
     return document.with(Layer.WORDS, words);
   }
 
-  private Word word(String text, Token token, Word previous) {
-    if (token.kind() != Token.Kind.ARABIC) {
-      return whole(token, partOfSpeech.of(token));
-    }
-    char last = lastLetter(text, token.span());
-    Cut cut = cutter.cut(token.norm(), last);
-    Word.Pos pos = partOfSpeech.of(cut, previous);
+  private Word word(String text, Token token, Word previous, boolean dotted) {
+    String norm = token.norm();
+    String written = written(text, token);
+    Cut cut = cutter.cut(norm, written, dotted);
+    Word.Pos pos = partOfSpeech.of(cut, written.charAt(written.length() - 1), previous);
     return new Word(
         token.span(),
-        token.norm(),
+        norm,
         cut.proclitics(),
         stemSpan(text, token, cut),
         cut.stem(),
@@ -65,31 +97,50 @@ public final class CliticStage implements Stage {
         token.kind());
   }
 
-  private static Word whole(Token token, Word.Pos pos) {
+  private static Word whole(Token token) {
     String norm = token.norm();
-    return new Word(token.span(), norm, "", token.span(), norm, norm, false, "", pos, token.kind());
+    return new Word(
+        token.span(),
+        norm,
+        "",
+        token.span(),
+        norm,
+        norm,
+        false,
+        "",
+        PartOfSpeech.of(token),
+        token.kind());
   }
 
-  private static char lastLetter(String text, Span span) {
-    int i = span.end() - 1;
-    while (i > span.start() && org.rasd.text.ArabicLetters.isIgnorable(text.charAt(i))) {
-      i--;
+  /** The letters as written, one for each folded letter; the folded ones where that cannot be. */
+  private static String written(String text, Token token) {
+    Span span = token.span();
+    String surface = span.in(text);
+    if (surface.length() == token.norm().length()) {
+      return surface;
     }
-    return text.charAt(i);
+    StringBuilder letters = new StringBuilder(surface.length());
+    for (int i = 0; i < surface.length(); i++) {
+      if (!isIgnorable(surface.charAt(i))) {
+        letters.append(surface.charAt(i));
+      }
+    }
+    return letters.length() == token.norm().length() ? letters.toString() : token.norm();
   }
 
   private static Span stemSpan(String text, Token token, Cut cut) {
     int from = cut.from();
     int to = cut.to();
     Span span = token.span();
-    if (from == 0 && to == token.norm().length()) {
+    int length = token.norm().length();
+    if (from == 0 && to == length) {
       return span;
     }
-    if (token.norm().length() == span.length()) {
+    if (length == span.length()) {
       return new Span(span.start() + from, span.start() + to);
     }
     Span inner = AlignedText.fold(span.in(text)).toOriginal(new Span(from, to));
-    int end = to == token.norm().length() ? span.end() : span.start() + inner.end();
+    int end = to == length ? span.end() : span.start() + inner.end();
     return new Span(span.start() + inner.start(), end);
   }
 }

@@ -12,9 +12,10 @@ package org.rasd.stage.morph;
  */
 record Cut(String proclitics, int from, int to, String stem, boolean definite, String enclitic) {
 
-  /** A word that has no clitics. */
-  static Cut none(String word, boolean definite) {
-    return new Cut("", 0, word.length(), word, definite, "");
+  /** A cut that leaves the letters of the stem as they are. */
+  static Cut at(String word, int from, int to) {
+    return new Cut(
+        word.substring(0, from), from, to, word.substring(from, to), false, word.substring(to));
   }
 
   /** The stem without the article. */
