@@ -61,6 +61,8 @@ final class TriggerFinder {
           continue;
         }
         trigger = resolved(trigger);
+      } else if (isAttack(trigger)) {
+        trigger = inherited(trigger);
       }
       if (isAttack(trigger) && !trigger.type().equals("CLASH")) {
         lastSpecific = trigger.type().equals("ARMED_ATTACK") ? lastSpecific : trigger;
@@ -96,6 +98,21 @@ final class TriggerFinder {
   /** Whether a reference back may mean an attack: not a clash for a bombing. */
   private static boolean sameClass(Trigger a, Trigger b) {
     return !a.type().equals("CLASH") && !b.type().equals("CLASH");
+  }
+
+  /**
+   * قصف or استهدف with no word of its weapon is of the kind that the document reports already: the
+   * rule's effect {@code inherit} lists the types it may take.
+   */
+  private Trigger inherited(Trigger trigger) {
+    String inheritable = trigger.rule().effects().getOrDefault("inherit", "");
+    boolean bare =
+        trigger.type().equals(trigger.rule().type()) && trigger.weapon().equals("unspecified");
+    boolean may =
+        bare
+            && lastSpecific != null
+            && List.of(inheritable.split("/")).contains(lastSpecific.type());
+    return may ? trigger.as(lastSpecific.type(), lastSpecific.weapon()) : trigger;
   }
 
   private Trigger resolved(Trigger trigger) {
