@@ -2,6 +2,7 @@ package org.rasd.stage.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rasd.model.Amount;
 import org.rasd.model.Sentence;
 import org.rasd.model.Toll;
@@ -12,6 +13,10 @@ import org.rasd.model.Toll;
  * carries the toll.
  */
 final class TollBinder {
+
+  /** Attacks beside which a death is an event of its own: an arrest does not kill. */
+  private static final Set<String> HARMLESS =
+      Set.of("RAID_ARREST", "INTERCEPTED", "ABDUCTION", "SABOTAGE");
 
   /** A trigger with its toll. */
   record Bound(Trigger trigger, Toll toll) {}
@@ -26,8 +31,10 @@ final class TollBinder {
 
   /** The triggers that stay, with their tolls. */
   List<Bound> bind(List<Trigger> triggers, Sentence sentence) {
-    List<Trigger> attacks = ofFamily(triggers, "ATTACK");
+    List<Trigger> attacks =
+        ofFamily(triggers, "ATTACK").stream().filter(t -> !HARMLESS.contains(t.type())).toList();
     List<Trigger> carriers = attacks.isEmpty() ? ofFamily(triggers, "CASUALTY") : attacks;
+    carriers = carriers.isEmpty() ? ofFamily(triggers, "ATTACK") : carriers;
     List<Tolls.Statement> statements = carriers.isEmpty() ? List.of() : tolls.in(sentence);
     List<Bound> bound = new ArrayList<>();
     for (Trigger trigger : triggers) {

@@ -2,6 +2,7 @@ package org.rasd.stage.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rasd.model.Sentence;
 import org.rasd.model.Word;
 import org.rasd.model.Zone;
@@ -16,6 +17,11 @@ final class TriggerFinder {
 
   private static final String ATTACK = "ATTACK";
   private static final int MEMORY = 6;
+
+  /** Types that a later الهجوم or القصف may mean. */
+  private static final Set<String> REFERABLE =
+      Set.of(
+          "AIRSTRIKE", "DRONE_STRIKE", "SHELLING_MISSILE", "EXPLOSION_IED", "SUICIDE", "CHEMICAL");
 
   private final TextView view;
   private final RuleSet rules;
@@ -64,9 +70,7 @@ final class TriggerFinder {
       } else if (isAttack(trigger)) {
         trigger = inherited(trigger);
       }
-      if (isAttack(trigger) && !trigger.type().equals("CLASH")) {
-        lastSpecific = trigger.type().equals("ARMED_ATTACK") ? lastSpecific : trigger;
-      }
+      lastSpecific = REFERABLE.contains(trigger.type()) ? trigger : lastSpecific;
       triggers.add(trigger);
     }
     return triggers;
@@ -116,7 +120,12 @@ final class TriggerFinder {
   }
 
   private Trigger resolved(Trigger trigger) {
-    boolean generic = trigger.type().equals(trigger.rule().type());
+    String inheritable = trigger.rule().effects().getOrDefault("inherit", "");
+    boolean may =
+        lastSpecific != null
+            && (inheritable.isEmpty()
+                || List.of(inheritable.split("/")).contains(lastSpecific.type()));
+    boolean generic = may && trigger.type().equals(trigger.rule().type());
     boolean near = lastSpecific != null && trigger.sentence() - lastSpecific.sentence() <= MEMORY;
     return generic && near ? trigger.as(lastSpecific.type(), lastSpecific.weapon()) : trigger;
   }
