@@ -1,0 +1,142 @@
+package org.rasd.stage.ner;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads a model's payload; the mirror of {@link NerModelWriter}. */
+final class NerModelReader {
+
+  private final ByteBuffer in;
+
+  NerModelReader(ByteBuffer in) {
+    this.in = in;
+  }
+
+  NerModel model() {
+    NerVocabulary vocabulary = vocabulary();
+    NerFeatures features = new NerFeatures(vocabulary, names());
+    List<NerHead> heads = new ArrayList<>();
+    for (int i = in.get(); i > 0; i--) {
+      heads.add(head());
+    }
+    List<NerNetwork> networks = new ArrayList<>();
+    for (int i = in.get(); i > 0; i--) {
+      networks.add(new NerNetwork(matrix(), matrix(), matrix(), matrix(), matrices()));
+    }
+    List<NerRecurrent> recurrents = new ArrayList<>();
+    for (int i = in.get(); i > 0; i--) {
+      recurrents.add(new NerRecurrent(matrices(), matrices(), matrix(), matrices()));
+    }
+    return new NerModel(features, heads, networks, recurrents);
+  }
+
+  private NerVocabulary vocabulary() {
+    long[] words = keys();
+    NerTable levels = new NerTable(words.length);
+    for (long word : words) {
+      levels.put(word, in.get() & 0xFF);
+    }
+    long[] forms = keys();
+    int[] paths = new int[in.getShort()];
+    Arrays.setAll(paths, i -> in.getInt());
+    NerTable rows = new NerTable(forms.length);
+    byte[] vectors = new byte[forms.length * NerVocabulary.DIMENSIONS];
+    float[] scales = new float[forms.length];
+    short[] trees = new short[forms.length];
+    short[] partitions = new short[forms.length * NerVocabulary.PARTITIONS];
+    for (int row = 0; row < forms.length; row++) {
+      rows.put(forms[row], row);
+      in.get(vectors, row * NerVocabulary.DIMENSIONS, NerVocabulary.DIMENSIONS);
+      scales[row] = in.getFloat();
+      trees[row] = in.getShort();
+      for (int i = 0; i < NerVocabulary.PARTITIONS; i++) {
+        partitions[row * NerVocabulary.PARTITIONS + i] = in.getShort();
+      }
+    }
+    return new NerVocabulary(levels, rows, vectors, scales, trees, paths, partitions);
+  }
+
+  private NerNames names() {
+    List<String> lists = new ArrayList<>();
+    for (int i = in.get(); i > 0; i--) {
+      lists.add(text());
+    }
+    long[] keys = keys();
+    NerTable fingerprints = new NerTable(keys.length);
+    for (long key : keys) {
+      fingerprints.put(key, (int) number());
+    }
+    return new NerNames(lists, fingerprints);
+  }
+
+  private NerHead head() {
+    String name = text();
+    float step = in.getFloat();
+    float[] transitions = new float[NerLattice.TRANSITIONS];
+    for (int i = 0; i < transitions.length; i++) {
+      transitions[i] = in.getFloat();
+    }
+    long[] keys = keys();
+    NerTable index = new NerTable(keys.length);
+    byte[] weights = new byte[keys.length * NerLabels.COUNT];
+    for (int row = 0; row < keys.length; row++) {
+      index.put(keys[row], row);
+      int used = in.getShort();
+      for (int label = 0; label < NerLabels.COUNT; label++) {
+        if ((used >> label & 1) == 1) {
+          weights[row * NerLabels.COUNT + label] = in.get();
+        }
+      }
+    }
+    return new NerHead(name, index, weights, step, transitions);
+  }
+
+  private long[] keys() {
+    long[] keys = new long[in.getInt()];
+    long before = 0;
+    for (int i = 0; i < keys.length; i++) {
+      before += number();
+      keys[i] = before;
+    }
+    return keys;
+  }
+
+  private long number() {
+    long value = 0;
+    int shift = 0;
+    byte next = in.get();
+    while (next < 0) {
+      value |= (long) (next & 127) << shift;
+      shift += 7;
+      next = in.get();
+    }
+    return value | (long) next << shift;
+  }
+
+  private String text() {
+    byte[] bytes = new byte[in.getShort() & 0xFFFF];
+    in.get(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private float[][][] matrices() {
+    float[][][] matrices = new float[in.get()][][];
+    for (int i = 0; i < matrices.length; i++) {
+      matrices[i] = matrix();
+    }
+    return matrices;
+  }
+
+  private float[][] matrix() {
+    float[][] matrix = new float[in.getInt()][in.getInt()];
+    for (float[] row : matrix) {
+      for (int i = 0; i < row.length; i++) {
+        row[i] = NerHalf.value(in.getShort());
+      }
+    }
+    return matrix;
+  }
+}

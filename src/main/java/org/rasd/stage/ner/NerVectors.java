@@ -1,0 +1,78 @@
+package org.rasd.stage.ner;
+
+/**
+ * The inner loops of the networks. Each runs over whole arrays from index 0, which is the form that
+ * the compiler turns into vector instructions.
+ */
+public final class NerVectors {
+
+  private NerVectors() {}
+
+  /** {@code y += a x} over the first {@code n} numbers. */
+  public static void add(float a, float[] x, float[] y, int n) {
+    for (int h = 0; h < n; h++) {
+      y[h] += a * x[h];
+    }
+  }
+
+  /** {@code y += x} over the first {@code n} numbers. */
+  public static void add(float[] x, float[] y, int n) {
+    for (int h = 0; h < n; h++) {
+      y[h] += x[h];
+    }
+  }
+
+  /** {@code y += a x0 + b x1 + c x2 + d x3} over the first {@code n} numbers. */
+  public static void add(
+      float a,
+      float[] x0,
+      float b,
+      float[] x1,
+      float c,
+      float[] x2,
+      float d,
+      float[] x3,
+      float[] y,
+      int n) {
+    for (int h = 0; h < n; h++) {
+      y[h] += a * x0[h] + b * x1[h] + c * x2[h] + d * x3[h];
+    }
+  }
+
+  /** {@code y += x w}: {@code w} has a row for each number of {@code x}. */
+  public static void multiply(float[] x, float[][] w, int firstRow, int inner, float[] y, int n) {
+    int k = 0;
+    for (; k + 4 <= inner; k += 4) {
+      int r = firstRow + k;
+      float a = x[k];
+      float b = x[k + 1];
+      float c = x[k + 2];
+      float d = x[k + 3];
+      if (a != 0 || b != 0 || c != 0 || d != 0) {
+        add(a, w[r], b, w[r + 1], c, w[r + 2], d, w[r + 3], y, n);
+      }
+    }
+    for (; k < inner; k++) {
+      add(x[k], w[firstRow + k], y, n);
+    }
+  }
+
+  /** A tangent that is cheap and nearly hyperbolic: it reaches 1 at 3. */
+  public static float squash(float x) {
+    float c = Math.max(-3f, Math.min(3f, x));
+    float q = c * c;
+    return c * (27f + q) / (27f + 9f * q);
+  }
+
+  /** The {@link #squash} of a whole array. */
+  static void squash(float[] x, int from, int to) {
+    for (int h = from; h < to; h++) {
+      x[h] = squash(x[h]);
+    }
+  }
+
+  /** The logistic function made of {@link #squash(float)}. */
+  public static float sigmoid(float x) {
+    return 0.5f + 0.5f * squash(0.5f * x);
+  }
+}
