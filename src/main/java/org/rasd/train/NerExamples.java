@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.rasd.stage.ner.NerFeatures;
 import org.rasd.stage.ner.NerHash;
-import org.rasd.stage.ner.NerNames;
 import org.rasd.stage.ner.NerTable;
 import org.rasd.stage.ner.NerWord;
 

@@ -149,8 +149,7 @@ final class NerLearning {
     for (int i = 0; i < allowed.length; i++) {
       int label = sentence.labels()[i];
       boolean misc = label != 0 && NerLabels.type(label) == 3;
-      allowed[i] =
-          misc && sentence.domain() >= maskedFrom ? 1 | 1 << 7 | 1 << 8 : 1 << label;
+      allowed[i] = misc && sentence.domain() >= maskedFrom ? 1 | 1 << 7 | 1 << 8 : 1 << label;
     }
     return allowed;
   }

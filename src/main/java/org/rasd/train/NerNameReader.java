@@ -2,8 +2,8 @@ package org.rasd.train;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +60,8 @@ final class NerNameReader {
       number = lists.size();
       lists.add(list);
       if (number >= NerNames.MOST_LISTS) {
-        throw new NerTrainingException("more than " + NerNames.MOST_LISTS + " name lists: " + lists);
+        throw new NerTrainingException(
+            "more than " + NerNames.MOST_LISTS + " name lists: " + lists);
       }
     }
     NerNames.add(table, List.of(normalizer.apply(surface).strip().split("\\s+")), number);

@@ -51,11 +51,7 @@ final class NerNetworkLearner {
 
   /** Adds the sentence's scores to {@code emissions}; drops inputs and units where told to. */
   void score(
-      NerExamples.Encoded s,
-      float[] emissions,
-      Random dropout,
-      float dropWord,
-      float dropUnit) {
+      NerExamples.Encoded s, float[] emissions, Random dropout, float dropWord, float dropUnit) {
     int n = s.length();
     reserve(n);
     readInputs(s, dropout, dropWord);
@@ -140,8 +136,7 @@ final class NerNetworkLearner {
       backOutput(i, out[1 + s.domain()], slope);
       for (int h = 0; h < hidden; h++) {
         float unit = sums[i][h];
-        slopes[i][h] =
-            Float.isNaN(unit) ? 0 : slopes[i][h] * (1 - unit * unit) * keptUnit;
+        slopes[i][h] = Float.isNaN(unit) ? 0 : slopes[i][h] * (1 - unit * unit) * keptUnit;
       }
       backRows(s, i);
     }

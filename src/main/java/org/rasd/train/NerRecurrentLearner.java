@@ -47,11 +47,7 @@ final class NerRecurrentLearner {
 
   /** Adds the sentence's scores to {@code emissions}; drops inputs and units where told to. */
   void score(
-      NerExamples.Encoded s,
-      float[] emissions,
-      Random dropout,
-      float dropWord,
-      float dropUnit) {
+      NerExamples.Encoded s, float[] emissions, Random dropout, float dropWord, float dropUnit) {
     int n = s.length();
     reserve(n);
     for (int j = 0; j < n; j++) {

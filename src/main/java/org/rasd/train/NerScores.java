@@ -40,7 +40,9 @@ final class NerScores {
   /** F1 of PER, ORG and LOC together in percent. */
   double f1() {
     return percent(
-        right[0] + right[1] + right[2], gold[0] + gold[1] + gold[2], found[0] + found[1] + found[2]);
+        right[0] + right[1] + right[2],
+        gold[0] + gold[1] + gold[2],
+        found[0] + found[1] + found[2]);
   }
 
   double precision() {

@@ -142,5 +142,4 @@ final class NerSparseLearner {
     }
     return used;
   }
-
 }

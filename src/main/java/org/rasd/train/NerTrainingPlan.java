@@ -66,7 +66,18 @@ public record NerTrainingPlan(
   NerSettings settings(int learning) {
     int averaged = Math.max(1, Math.min(4, epochs / 3));
     return new NerSettings(
-        epochs, averaged, 0.02f, 0.001f, units, memory, 0.4f, 0.25f, 0.25f, 0.1f, 0, 2,
+        epochs,
+        averaged,
+        0.02f,
+        0.001f,
+        units,
+        memory,
+        0.4f,
+        0.25f,
+        0.25f,
+        0.1f,
+        0,
+        2,
         seed + learning);
   }
 }

@@ -51,7 +51,9 @@ final class NerWeights {
     return scaled;
   }
 
-  /** {@code y[i + shiftY] += x[i + shiftX] W} for {@code n} rows, W's rows from {@code first} on. */
+  /**
+   * {@code y[i + shiftY] += x[i + shiftX] W} for {@code n} rows, W's rows from {@code first} on.
+   */
   void multiply(float[][] x, int shiftX, float[][] y, int shiftY, int n, int first, int inner) {
     int k = 0;
     for (; k + 4 <= inner; k += 4) {
@@ -64,7 +66,8 @@ final class NerWeights {
         if (in[k] == 0 && in[k + 1] == 0 && in[k + 2] == 0 && in[k + 3] == 0) {
           continue;
         }
-        NerVectors.add(in[k], w0, in[k + 1], w1, in[k + 2], w2, in[k + 3], w3, y[i + shiftY], columns);
+        NerVectors.add(
+            in[k], w0, in[k + 1], w1, in[k + 2], w2, in[k + 3], w3, y[i + shiftY], columns);
       }
     }
     for (; k < inner; k++) {
@@ -115,8 +118,7 @@ final class NerWeights {
   /** One step of Adam; clears the gradient. */
   void step(float rate) {
     steps++;
-    double correction =
-        Math.sqrt(1 - Math.pow(BETA2, steps)) / (1 - Math.pow(BETA1, steps));
+    double correction = Math.sqrt(1 - Math.pow(BETA2, steps)) / (1 - Math.pow(BETA1, steps));
     float corrected = (float) (rate * correction);
     for (int r = 0; r < values.length; r++) {
       stepRow(values[r], gradient[r], first[r], second[r], corrected, columns);

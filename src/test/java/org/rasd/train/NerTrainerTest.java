@@ -150,7 +150,8 @@ class NerTrainerTest {
     train("a");
     String card = Files.readString(folder.resolve("a/model.json"));
     assertTrue(card.contains("\"seed\": 1,"), card);
-    assertTrue(card.contains("\"name\": \"tiny\", \"file\": \"train.conll\", \"sha256\": \""), card);
+    assertTrue(
+        card.contains("\"name\": \"tiny\", \"file\": \"train.conll\", \"sha256\": \""), card);
   }
 
   @Test

@@ -11,8 +11,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /**
- * The file a model lives in: eight bytes {@code RASDNER}, version; the payload's length and SHA-256;
- * the payload, big-endian. Tables are sorted by key and hold differences of keys.
+ * The file a model lives in: eight bytes {@code RASDNER}, version; the payload's length and
+ * SHA-256; the payload, big-endian. Tables are sorted by key and hold differences of keys.
  */
 public final class NerModelFile {
 

@@ -34,7 +34,12 @@ public record NerNetwork(
     float[][] projection = new float[PLACES][units()];
     for (int place = 0; place < PLACES; place++) {
       NerVectors.multiply(
-          inputs, window, place * NerFeatures.INPUTS, NerFeatures.INPUTS, projection[place], units());
+          inputs,
+          window,
+          place * NerFeatures.INPUTS,
+          NerFeatures.INPUTS,
+          projection[place],
+          units());
     }
     return projection;
   }
@@ -67,5 +72,4 @@ public record NerNetwork(
       }
     }
   }
-
 }

@@ -40,7 +40,8 @@ public final class NerTable {
 
   /** Sets the value of a key. */
   public void put(long key, int value) {
-    values[claim(key)] = value;
+    int slot = claim(key); // may replace the arrays
+    values[slot] = value;
   }
 
   /** Adds to the value of a key, which counts as 0 while absent, and gives the sum. */
@@ -52,7 +53,8 @@ public final class NerTable {
 
   /** Sets further bits in the value of a key, which counts as 0 while absent. */
   public void or(long key, int bits) {
-    values[claim(key)] |= bits;
+    int slot = claim(key);
+    values[slot] |= bits;
   }
 
   /** The keys in ascending order. */

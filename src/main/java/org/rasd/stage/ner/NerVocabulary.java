@@ -57,9 +57,7 @@ public final class NerVocabulary {
 
   /** The level of a count; 0 for a count of 1 or less. */
   public static int level(long count) {
-    return count <= 1
-        ? 0
-        : (int) Math.round(LEVELS_PER_OCTAVE * Math.log(count) / Math.log(2));
+    return count <= 1 ? 0 : (int) Math.round(LEVELS_PER_OCTAVE * Math.log(count) / Math.log(2));
   }
 
   /** The level of a word's count; -1 for a word never seen. */

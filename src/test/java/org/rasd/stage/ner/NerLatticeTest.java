@@ -104,8 +104,7 @@ class NerLatticeTest {
   void keepsToLabelsAllowed() {
     int[] allowed = {1, 1 << 1, 1 << 2, (1 << L) - 1};
     double logSum = lattice.run(emissions, LENGTH, allowed);
-    assertEquals(
-        Math.log(sum(l -> l[0] == 0 && l[1] == 1 && l[2] == 2)), logSum, 1e-5);
+    assertEquals(Math.log(sum(l -> l[0] == 0 && l[1] == 1 && l[2] == 2)), logSum, 1e-5);
     assertTrue(lattice.marginal(1, 1) > 0.999);
   }
 
