@@ -1,0 +1,34 @@
+package org.rasd.app;
+
+import java.util.List;
+import java.util.Set;
+import org.rasd.model.Layer;
+import org.rasd.pipeline.Pipeline;
+import org.rasd.stage.morph.CliticStage;
+import org.rasd.stage.segment.SentenceStage;
+import org.rasd.stage.segment.TokenStage;
+import org.rasd.stage.segment.ZoneStage;
+
+/** The stages of the pipeline, in order. */
+public final class Stages {
+
+  private Stages() {}
+
+  /**
+   * The default pipeline with the built-in word lists and models. Costly: load once, share.
+   *
+   * @throws org.rasd.lexicon.ResourceException if a resource is missing or wrong
+   */
+  public static Pipeline standard() {
+    return Pipeline.of(
+        List.of(
+            new ZoneStage(),
+            new TokenStage(),
+            new SentenceStage(),
+            new CliticStage(),
+            new EmptyStage("times", Set.of(Layer.TIMES)),
+            new EmptyStage("quantities", Set.of(Layer.QUANTITIES)),
+            new EmptyStage("entities", Set.of(Layer.ENTITIES, Layer.NESTED_ENTITIES)),
+            new EmptyStage("events", Set.of(Layer.EVENTS))));
+  }
+}

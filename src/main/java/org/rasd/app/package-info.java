@@ -1,0 +1,2 @@
+/** The catalogues: which stages, readers and writers there are, and their names. */
+package org.rasd.app;

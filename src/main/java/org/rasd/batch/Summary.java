@@ -1,0 +1,23 @@
+package org.rasd.batch;
+
+import java.time.Duration;
+
+/**
+ * How a run ended.
+ *
+ * @param documents documents written
+ * @param failures lines in {@code failures.jsonl}
+ * @param tokens tokens read
+ * @param entities entity mentions written
+ * @param events event records written
+ * @param elapsed wall time
+ * @param interrupted whether it was stopped before the end of the corpus
+ */
+public record Summary(
+    long documents,
+    long failures,
+    long tokens,
+    long entities,
+    long events,
+    Duration elapsed,
+    boolean interrupted) {}

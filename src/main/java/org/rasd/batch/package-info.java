@@ -1,0 +1,2 @@
+/** Runs a pipeline over a corpus: threads, order, failures, progress, manifest. */
+package org.rasd.batch;

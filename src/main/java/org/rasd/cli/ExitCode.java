@@ -1,0 +1,19 @@
+package org.rasd.cli;
+
+/** What the exit code of the program says. */
+final class ExitCode {
+
+  /** All done. */
+  static final int DONE = 0;
+
+  /** Done, but some documents failed. */
+  static final int SOME_FAILED = 1;
+
+  /** Wrong arguments, configuration or resource. */
+  static final int WRONG = 2;
+
+  /** Interrupted. */
+  static final int INTERRUPTED = 130;
+
+  private ExitCode() {}
+}

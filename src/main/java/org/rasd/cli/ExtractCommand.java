@@ -1,0 +1,191 @@
+package org.rasd.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.rasd.Rasd;
+import org.rasd.app.Readers;
+import org.rasd.app.Writers;
+import org.rasd.batch.BatchRun;
+import org.rasd.batch.Job;
+import org.rasd.batch.OutputFolder;
+import org.rasd.batch.Summary;
+import org.rasd.corpus.Corpus;
+import org.rasd.export.OffsetUnit;
+import org.rasd.export.OutputFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rasd extract}: reads a corpus, writes the tables. */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    description = "Reads a corpus and writes tables of entities and events.")
+final class ExtractCommand implements Callable<Integer> {
+
+  private static final int DEFAULT_MAX_CHARS = 5_000_000;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "Files or folders: .txt, .jsonl, each also with .gz.")
+  private List<Path> inputs;
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", description = "Output folder.")
+  private Path out;
+
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "NAME",
+      defaultValue = "csv,jsonl",
+      description = "What to write, comma-separated. Default: ${DEFAULT-VALUE}.")
+  private List<String> formats;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Documents worked on at a time. Default: one for each processor.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--offsets",
+      paramLabel = "UNIT",
+      defaultValue = "codepoint",
+      description = "What offsets count: codepoint or utf16. Default: ${DEFAULT-VALUE}.")
+  private OffsetUnit offsets;
+
+  @Option(
+      names = "--overwrite",
+      description = "Replace the results of an earlier run in the output folder.")
+  private boolean overwrite;
+
+  @Option(
+      names = "--max-chars",
+      paramLabel = "N",
+      description = "Longest document in characters. Default: " + DEFAULT_MAX_CHARS + ".")
+  private int maxChars = DEFAULT_MAX_CHARS;
+
+  @Override
+  public Integer call() throws Exception {
+    Job job = job();
+    BatchRun run = new BatchRun(job, TerminalProgress.choose());
+    CountDownLatch ended = new CountDownLatch(1);
+    Thread hook = new Thread(() -> interrupt(run, ended), "rasd-interrupt");
+    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      return report(run.run());
+    } finally {
+      ended.countDown();
+      removeHook(hook);
+    }
+  }
+
+  /** On Ctrl-C: lets the run end its files. The process then ends with 130 by itself. */
+  private static void interrupt(BatchRun run, CountDownLatch ended) {
+    run.stop();
+    try {
+      ended.await(30, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void removeHook(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      return; // The process is ending: the hook is what we came from.
+    }
+  }
+
+  /** Everything that a run needs, or everything that is wrong. */
+  private Job job() throws Problems {
+    List<String> problems = new ArrayList<>();
+    List<OutputFormat> chosen = chosenFormats(problems);
+    checkNumber("--threads", threads, problems);
+    checkNumber("--max-chars", maxChars, problems);
+    Corpus corpus = Corpus.find(Readers.ALL, inputs, maxChars);
+    problems.addAll(corpus.problems());
+    if (problems.isEmpty()) {
+      OutputFolder.prepare(out, overwrite, Writers.files()).ifPresent(problems::add);
+    }
+    if (!problems.isEmpty()) {
+      throw new Problems(problems);
+    }
+    return new Job(
+        corpus,
+        Rasd.load().pipeline(),
+        out,
+        chosen,
+        threads,
+        offsets,
+        Rasd.version(),
+        configuration(),
+        Map.of());
+  }
+
+  private List<OutputFormat> chosenFormats(List<String> problems) {
+    List<OutputFormat> chosen = new ArrayList<>();
+    for (String name : formats) {
+      Writers.named(name.strip())
+          .ifPresentOrElse(
+              chosen::add,
+              () -> problems.add("--format " + name + ": unknown; one of " + Writers.names()));
+    }
+    return chosen;
+  }
+
+  private static void checkNumber(String option, int value, List<String> problems) {
+    if (value < 1) {
+      problems.add(option + " " + value + ": a number from 1 is expected");
+    }
+  }
+
+  private Map<String, Object> configuration() {
+    Map<String, Object> configuration = new LinkedHashMap<>();
+    configuration.put("inputs", inputs.stream().map(Path::toString).toList());
+    configuration.put("formats", formats);
+    configuration.put("offsets", offsets.label());
+    configuration.put("threads", threads);
+    configuration.put("max_chars", maxChars);
+    return configuration;
+  }
+
+  private int report(Summary summary) {
+    double seconds = summary.elapsed().toMillis() / 1000.0;
+    String line =
+        String.format(
+            java.util.Locale.ROOT,
+            "%,d documents, %,d entities, %,d events in %.1f s -> %s",
+            summary.documents(),
+            summary.entities(),
+            summary.events(),
+            seconds,
+            out);
+    spec.commandLine().getErr().println(line);
+    if (summary.failures() > 0) {
+      spec.commandLine()
+          .getErr()
+          .printf(
+              java.util.Locale.ROOT,
+              "%,d failed: see %s%n",
+              summary.failures(),
+              out.resolve("failures.jsonl"));
+    }
+    if (summary.interrupted()) {
+      return ExitCode.INTERRUPTED;
+    }
+    return summary.failures() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
+  }
+}

@@ -1,0 +1,94 @@
+package org.rasd.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.rasd.Rasd;
+import org.rasd.lexicon.ResourceException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The program {@code rasd}. */
+@Command(
+    name = "rasd",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description = "Reads Arabic news and writes down who did what to whom, where, when, how often.",
+    subcommands = {ExtractCommand.class, EvaluateCommand.class, CommandLine.HelpCommand.class},
+    footer = {"", "rasd help COMMAND tells more of a command."})
+public final class Main {
+
+  /** The version line. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"rasd " + Rasd.version()};
+    }
+  }
+
+  /** For picocli. */
+  public Main() {}
+
+  /** Runs the program and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(System.out, System.err, args));
+  }
+
+  /**
+   * Runs the program in this process.
+   *
+   * @param out for results, in UTF-8 whatever the locale
+   * @param err for messages
+   * @return the exit code
+   */
+  public static int run(PrintStream out, PrintStream err, String... args) {
+    CommandLine line = new CommandLine(new Main());
+    line.setOut(utf8(out));
+    line.setErr(utf8(err));
+    line.setExecutionExceptionHandler(Main::report);
+    line.setParameterExceptionHandler(Main::reportArguments);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.getSubcommands().values().forEach(c -> c.setAbbreviatedOptionsAllowed(false));
+    int code = args.length == 0 ? usage(line) : line.execute(args);
+    line.getOut().flush();
+    line.getErr().flush();
+    return code;
+  }
+
+  private static PrintWriter utf8(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  private static int usage(CommandLine line) {
+    line.usage(line.getErr());
+    return ExitCode.WRONG;
+  }
+
+  private static int reportArguments(CommandLine.ParameterException e, String[] args) {
+    CommandLine line = e.getCommandLine();
+    PrintWriter err = line.getErr();
+    err.println("rasd: " + e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("Try 'rasd help " + name(line) + "'.");
+    return ExitCode.WRONG;
+  }
+
+  private static String name(CommandLine line) {
+    return line.getParent() == null ? "" : line.getCommandName();
+  }
+
+  private static int report(Exception e, CommandLine line, CommandLine.ParseResult parsed)
+      throws Exception {
+    if (e instanceof Problems || e instanceof ResourceException) {
+      e.getMessage().lines().forEach(problem -> line.getErr().println("rasd: " + problem));
+      return ExitCode.WRONG;
+    }
+    if (e instanceof java.io.IOException) {
+      line.getErr().println("rasd: cannot write or read: " + e);
+      return ExitCode.WRONG;
+    }
+    throw e;
+  }
+}

@@ -1,0 +1,2 @@
+/** The command line: arguments, messages, exit codes. */
+package org.rasd.cli;

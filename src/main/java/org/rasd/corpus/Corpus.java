@@ -1,0 +1,162 @@
+package org.rasd.corpus;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Files to read, found below the inputs of a run: a file is itself, a folder is walked in sorted
+ * order. Hidden files and, in folders, files that no reader knows are passed over. Immutable.
+ */
+public final class Corpus {
+
+  private final List<CorpusReader> readers;
+  private final int maxChars;
+  private final List<CorpusFile> files = new ArrayList<>();
+  private final List<CorpusFile> unread = new ArrayList<>();
+  private final List<Failure> unreachable = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
+
+  private Corpus(List<CorpusReader> readers, int maxChars) {
+    this.readers = List.copyOf(readers);
+    this.maxChars = maxChars;
+  }
+
+  /** Finds the files. Nothing is opened yet. */
+  public static Corpus find(List<CorpusReader> readers, List<Path> inputs, int maxChars) {
+    Corpus corpus = new Corpus(readers, maxChars);
+    inputs.forEach(corpus::addInput);
+    return corpus;
+  }
+
+  /** The files to read, in order. */
+  public List<CorpusFile> files() {
+    return List.copyOf(files);
+  }
+
+  /** Files in folders that no reader knows. */
+  public List<CorpusFile> unread() {
+    return List.copyOf(unread);
+  }
+
+  /** Folders and links that could not be followed. */
+  public List<Failure> unreachable() {
+    return List.copyOf(unreachable);
+  }
+
+  /** What is wrong with the inputs themselves; a run with any of these does not start. */
+  public List<String> problems() {
+    return List.copyOf(problems);
+  }
+
+  private void addInput(Path input) {
+    if (Files.isDirectory(input)) {
+      addFolderInput(input);
+    } else if (!Files.exists(input)) {
+      problems.add(input + ": no such file or folder");
+    } else {
+      addFileInput(new CorpusFile(input, input.getFileName().toString()));
+    }
+  }
+
+  private void addFileInput(CorpusFile file) {
+    if (readerOf(file).isPresent()) {
+      files.add(file);
+    } else {
+      problems.add(
+          file.path() + ": no reader for '" + file.ending() + "'; known endings: " + endings());
+    }
+  }
+
+  private void addFolderInput(Path folder) {
+    int before = files.size() + unreachable.size();
+    walk(folder, "", 0);
+    if (files.size() + unreachable.size() == before) {
+      problems.add(folder + ": no file to read in this folder; known endings: " + endings());
+    }
+  }
+
+  private String endings() {
+    TreeSet<String> endings = new TreeSet<>();
+    readers.forEach(reader -> endings.addAll(reader.endings()));
+    return String.join(" ", endings) + ", each also with .gz";
+  }
+
+  private void walk(Path folder, String prefix, int depth) {
+    if (depth > 64) {
+      unreachable.add(Failure.ofFile(prefix, "more than 64 folders deep: a link to itself?"));
+      return;
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      // By name as text, not by Path, whose order depends on the file system.
+      List<Path> sorted = children.sorted((a, b) -> fileName(a).compareTo(fileName(b))).toList();
+      for (Path child : sorted) {
+        visit(child, prefix + fileName(child), depth);
+      }
+    } catch (IOException e) {
+      unreachable.add(Failure.ofFile(prefix, "cannot list the folder: " + reason(e)));
+    }
+  }
+
+  private void visit(Path child, String name, int depth) {
+    if (fileName(child).startsWith(".")) {
+      return;
+    }
+    if (Files.isDirectory(child)) {
+      walk(child, name + "/", depth + 1);
+      return;
+    }
+    CorpusFile file = new CorpusFile(child, name);
+    (readerOf(file).isPresent() ? files : unread).add(file);
+  }
+
+  private static String fileName(Path path) {
+    return path.getFileName().toString();
+  }
+
+  private Optional<CorpusReader> readerOf(CorpusFile file) {
+    return readers.stream().filter(r -> r.endings().contains(file.ending())).findFirst();
+  }
+
+  /**
+   * Reads a file. A file that cannot be read (further) is told to the sink.
+   *
+   * @param bytes sees every byte of the file, compressed as it is
+   * @return false if the sink stopped it
+   */
+  public boolean read(CorpusFile file, ByteWatcher bytes, Sink sink) {
+    CorpusReader reader = readerOf(file).orElseThrow();
+    try (InputStream raw = new BufferedInputStream(Files.newInputStream(file.path()), 1 << 16);
+        InputStream watched = bytes.watch(raw)) {
+      InputStream in = file.isGzipped() ? new GZIPInputStream(watched, 1 << 16) : watched;
+      boolean goOn = reader.read(file, in, maxChars, sink);
+      if (goOn) {
+        watched.transferTo(java.io.OutputStream.nullOutputStream());
+      }
+      return goOn;
+    } catch (IOException e) {
+      return sink.accept(new Reading.Failed(Failure.ofFile(file.name(), reason(e))));
+    }
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "the file is gone";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "no permission to read it";
+    }
+    String message = e.getMessage();
+    return "cannot be read: " + (message == null ? e.getClass().getSimpleName() : message);
+  }
+}

@@ -1,0 +1,2 @@
+/** Reading corpora: what is a document, its id, its text and metadata; what could not be read. */
+package org.rasd.corpus;

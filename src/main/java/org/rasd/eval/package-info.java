@@ -1,0 +1,2 @@
+/** Scoring the pipeline against gold annotation. */
+package org.rasd.eval;

@@ -1,0 +1,26 @@
+package org.rasd.export;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/**
+ * Writes the documents of one run. The costly part, {@link #render}, may be called by any thread;
+ * what it returns is carried out by one thread, in input order, so that the files do not depend on
+ * the number of threads.
+ */
+public interface RunWriter extends Closeable {
+
+  /** What is left to do for a document once it is its turn. */
+  @FunctionalInterface
+  interface Addition {
+    /**
+     * Adds the document to the files.
+     *
+     * @throws IOException if they cannot be written
+     */
+    void write() throws IOException;
+  }
+
+  /** Renders a document. Touches no file. */
+  Addition render(DocumentView view);
+}
