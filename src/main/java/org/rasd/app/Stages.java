@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.rasd.model.Layer;
 import org.rasd.pipeline.Pipeline;
+import org.rasd.stage.event.EventStage;
 import org.rasd.stage.morph.CliticStage;
+import org.rasd.stage.ner.EntityStage;
+import org.rasd.stage.quantity.QuantityStage;
 import org.rasd.stage.segment.SentenceStage;
 import org.rasd.stage.segment.TokenStage;
 import org.rasd.stage.segment.ZoneStage;
@@ -27,8 +30,8 @@ public final class Stages {
             new SentenceStage(),
             new CliticStage(),
             new EmptyStage("times", Set.of(Layer.TIMES)),
-            new EmptyStage("quantities", Set.of(Layer.QUANTITIES)),
-            new EmptyStage("entities", Set.of(Layer.ENTITIES, Layer.NESTED_ENTITIES)),
-            new EmptyStage("events", Set.of(Layer.EVENTS))));
+            new QuantityStage(),
+            EntityStage.load(),
+            EventStage.load()));
   }
 }

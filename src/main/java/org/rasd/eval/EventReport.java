@@ -61,8 +61,8 @@ public final class EventReport {
     StringBuilder out = new StringBuilder();
     for (EventScores.Error error :
         scores.errors.subList(0, Math.min(limit, scores.errors.size()))) {
-      out.append(error.document()).append(' ').append(error.kind()).append(" \n    gold  ");
-      out.append(brief(error.gold())).append(" \n    found ").append(brief(error.found()));
+      out.append(error.document()).append(' ').append(error.kind()).append(" \n   gold  ");
+      out.append(brief(error.gold())).append(" \n   found ").append(brief(error.found()));
       out.append('\n');
     }
     return out.toString();
