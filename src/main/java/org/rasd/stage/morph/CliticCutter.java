@@ -63,12 +63,12 @@ final class CliticCutter {
     if (n < 2) {
       return Cut.at(word, 0, n);
     }
-    Optional<Cut> whole = listed(word, 0, written);
+    Optional<Cut> whole = listed(word, 0, written, hehMeansPronoun);
     if (whole.isPresent()) {
       return whole.get();
     }
-    int from = startsWithConjunction(word, written) ? 1 : 0;
-    Optional<Cut> rest = from == 1 ? listed(word, 1, written) : Optional.empty();
+    int from = startsWithConjunction(word, written, hehMeansPronoun) ? 1 : 0;
+    Optional<Cut> rest = from == 1 ? listed(word, 1, written, hehMeansPronoun) : Optional.empty();
     if (rest.isPresent()) {
       return rest.get();
     }
@@ -77,8 +77,8 @@ final class CliticCutter {
     }
     if (startsWithPreposition(word, from, written) || startsWithFuture(word, from)) {
       from++;
-      if (listed(word, from, written).isPresent()) {
-        return listed(word, from, written).get();
+      if (listed(word, from, written, hehMeansPronoun).isPresent()) {
+        return listed(word, from, written, hehMeansPronoun).get();
       }
     }
     if (isDefinite(word, from, written)) {
@@ -88,14 +88,15 @@ final class CliticCutter {
   }
 
   /** The cut of what follows the first letters, if it is a listed or a function word. */
-  private Optional<Cut> listed(String word, int from, String written) {
+  private Optional<Cut> listed(String word, int from, String written, boolean hehMeansPronoun) {
     String rest = from == 0 ? word : word.substring(from);
     Optional<Cut> exception = exceptions.of(rest);
     boolean dotted = written.charAt(written.length() - 1) == TEH_MARBUTA;
     if (exception.isPresent() && !(dotted && !exception.get().enclitic().isEmpty())) {
       return Optional.of(from == 0 ? exception.get() : shift(exception.get(), word, from));
     }
-    if (functionWords.contains(rest) || exceptions.isStem(rest)) {
+    if (functionWords.contains(rest)
+        || exceptions.isStemAsWritten(rest, hehMeansPronoun && !dotted)) {
       return Optional.of(Cut.at(word, from, word.length()));
     }
     return dotted ? Optional.empty() : enclitics.ofFunctionWord(word, from);
@@ -111,13 +112,14 @@ final class CliticCutter {
         cut.enclitic());
   }
 
-  private boolean startsWithConjunction(String word, String written) {
+  private boolean startsWithConjunction(String word, String written, boolean hehMeansPronoun) {
     char c = word.charAt(0);
     int n = word.length();
     if ((c != WAW && c != FEH) || n < 3) {
       return false;
     }
-    if (written.charAt(1) == ALEF_HAMZA_BELOW || listed(word, 1, written).isPresent()) {
+    if (written.charAt(1) == ALEF_HAMZA_BELOW
+        || listed(word, 1, written, hehMeansPronoun).isPresent()) {
       return true;
     }
     int split = frequencyOfRest(word, 1) - (c == WAW ? WAW_RATE : FEH_RATE);
@@ -164,10 +166,13 @@ final class CliticCutter {
     if (word.charAt(from) != LAM) {
       best = Math.max(best, before("ل", word, from, STEM_PREPOSITION));
     }
+    int n = word.length();
     if (isVerb(word, from)) {
-      best = Math.max(best, counts.of("", word, from, word.length(), "") - 4);
+      best = Math.max(best, counts.of("", word, from, n, "") - 4);
     }
-    return best;
+    boolean accusative = word.charAt(n - 1) == ALEF && n - from > 3;
+    int base = accusative ? counts.of(AL, word, from, n - 1, "") : 0;
+    return base == 0 ? best : Math.max(best, base + STEM_AL);
   }
 
   private int before(String prefix, String word, int from, int rarer) {
@@ -204,6 +209,9 @@ final class CliticCutter {
     boolean function = functionWords.contains(word.substring(from + 1));
     if (c == LAM && verbs.isImperfect(word, from + 1, n)) {
       return Math.max(counts.of("", word, from + 1, n, ""), KNOWN_VERB) - SECOND_RATE;
+    }
+    if (c == KAF && verbs.isImperfect(word, from + 1, n)) {
+      return 0;
     }
     if (verbs.isPerfect(word, from + 1, n) && (word.endsWith("ت") || word.endsWith("وا"))) {
       return 0;

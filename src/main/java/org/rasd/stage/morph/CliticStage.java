@@ -36,7 +36,7 @@ public final class CliticStage implements Stage {
           Word.Pos.PUNCTUATION,
           Token.Kind.PUNCTUATION);
 
-  private final CliticCutter cutter;
+  private final CutCache cutter;
   private final PartOfSpeech partOfSpeech;
 
   /** A stage with the lexicons and counts that ship with Rasd. */
@@ -44,7 +44,7 @@ public final class CliticStage implements Stage {
     WordCounts counts = WordCounts.load();
     Verbs verbs = Verbs.load();
     FunctionWords functionWords = FunctionWords.load();
-    this.cutter = new CliticCutter(counts, verbs, functionWords);
+    this.cutter = new CutCache(new CliticCutter(counts, verbs, functionWords));
     this.partOfSpeech = new PartOfSpeech(counts, verbs, functionWords);
   }
 

@@ -71,7 +71,7 @@ final class Enclitics {
   private boolean isPronoun(String word, int from, int to, int pronoun, boolean hehMeansPronoun) {
     int n = word.length();
     boolean me = PRONOUNS[pronoun].equals("ني");
-    if (to - from < 2 || (n > to && exceptions.isStem(word.substring(from)))) {
+    if (to - from < 2 || exceptions.isStemAsWritten(word.substring(from), hehMeansPronoun)) {
       return false;
     }
     boolean verb = isVerb(word, from, to) || isVerbPlural(word, from, to);
@@ -84,9 +84,9 @@ final class Enclitics {
     }
     boolean heh = n - to == 1;
     int split = base - RATES[pronoun] + (verb ? STEM_AL : 0);
-    int shorter = counts.of("", word, from, n - 1, "");
-    if (!heh && shorter > base) {
-      return false;
+    boolean us = word.charAt(n - 1) == ALEF && word.charAt(to) == NOON;
+    if (us && counts.of("", word, from, n - 1, "") > base) {
+      return false; // the accusative of a noun in ن: قانونا
     }
     int definite = counts.of("ال", word, from, n, "");
     int stem = definite == 0 ? 0 : definite + STEM_AL;
@@ -157,10 +157,8 @@ final class Enclitics {
     int found = counts.of(base);
     char last = word.charAt(to - 1);
     boolean verb = isVerb(word, from, to);
-    if (last == TEH && !verb && counts.of("", word, from, to - 1, "ه") > found) {
-      return root + HEH;
-    }
-    if (last == TEH && verb && counts.of("", word, from, to - 1, "ه") > found + 2 * STEM_AL) {
+    boolean noun = !verb || counts.of("ال", word, from, to - 1, "ه") > 0;
+    if (last == TEH && noun && counts.of("", word, from, to - 1, "ه") > found) {
       return root + HEH;
     }
     if (last == ALEF && !verb && counts.of("", word, from, to - 1, "ي") > found) {
@@ -169,7 +167,11 @@ final class Enclitics {
     if (isHamzaSeat(word, to) && counts.of("", word, from, to - 1, "ء") > found) {
       return root + HAMZA;
     }
-    boolean plural = last == WAW && !verb && isVerb(base + ALEF, 0, base.length() + 1);
+    boolean plural =
+        last == WAW
+            && !verb
+            && isVerb(base + ALEF, 0, base.length() + 1)
+            && counts.of(base + ALEF) >= found;
     return plural ? base + ALEF : base;
   }
 }
