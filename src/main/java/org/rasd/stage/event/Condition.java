@@ -12,13 +12,16 @@ import java.util.List;
  *   after:x/5 before:x/5  one of the 5 words after, before it, no sentence end between
  *   near:x/5              either
  *   sent:x                somewhere in the sentence
- *   doc:x/3               at least 3 words of the document
+ *   doc:x/3               at least 3 words of the document; one in a document of under 80 words
  *   at:x                  the trigger's first word itself
  * </pre>
  *
  * {@code x} is a {@link WordTest}.
  */
 interface Condition {
+
+  /** Words of a document in which one witness is enough. */
+  int SHORT_DOCUMENT = 80;
 
   /** Whether it holds for a trigger that covers the words from {@code first} to {@code end}. */
   boolean holds(TextView view, int first, int end);
@@ -53,10 +56,14 @@ interface Condition {
               within(view, test, first - reach, first, first)
                   || within(view, test, end, end + reach, first);
       case "sent" -> (view, first, end) -> within(view, test, 0, Integer.MAX_VALUE, first);
-      case "doc" -> (view, first, end) -> view.count(x, test) >= reach;
+      case "doc" -> (view, first, end) -> view.count(x, test) >= needed(view, reach);
       case "at" -> (view, first, end) -> test.end(view, first, view.words().size()) >= 0;
       default -> throw new IllegalArgumentException("unknown condition '" + part + "'");
     };
+  }
+
+  private static int needed(TextView view, int reach) {
+    return view.words().size() < SHORT_DOCUMENT ? 1 : reach;
   }
 
   private static boolean within(TextView view, WordTest test, int from, int to, int trigger) {

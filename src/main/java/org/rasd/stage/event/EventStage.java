@@ -25,8 +25,8 @@ public final class EventStage implements Stage {
 
   private EventStage(EventResources resources) {
     this.classes = WordClasses.load(resources.classes());
-    this.rules = RuleSet.load(resources.rules(), classes);
     this.types = EventTypes.load(resources.types());
+    this.rules = RuleSet.load(resources.rules(), classes, types);
     this.frames = Frame.load(resources.frames());
     this.refinements = Refinements.load(resources.refinements(), classes);
     this.weapons = Refinements.load(resources.weapons(), classes);

@@ -27,11 +27,15 @@ final class RuleSet {
   private final Map<Integer, List<EventRule>> byClass = new HashMap<>();
   private final Map<String, List<EventRule>> byWord = new HashMap<>();
 
-  private RuleSet() {}
+  private final EventTypes types;
+
+  private RuleSet(EventTypes types) {
+    this.types = types;
+  }
 
   /** Reads rule tables. Faults are reported with file and line. */
-  static RuleSet load(List<TsvTable> tables, WordClasses classes) {
-    RuleSet rules = new RuleSet();
+  static RuleSet load(List<TsvTable> tables, WordClasses classes, EventTypes types) {
+    RuleSet rules = new RuleSet(types);
     Set<String> ids = new HashSet<>();
     for (TsvTable table : tables) {
       for (TsvTable.Row row : table.rows()) {
@@ -57,7 +61,8 @@ final class RuleSet {
 
   /**
    * The rules that apply in a sentence, best first, without those whose trigger a better one has
-   * used up. Blocking lines are applied and left out.
+   * used up. Blocking lines are applied and left out; a line with the effect {@code blocks} blocks
+   * the rules of that family only.
    */
   List<Candidate> apply(TextView view, Sentence sentence) {
     List<Candidate> found = new ArrayList<>();
@@ -92,23 +97,35 @@ final class RuleSet {
     }
   }
 
-  private static List<Candidate> select(List<Candidate> found) {
+  private List<Candidate> select(List<Candidate> found) {
     Set<Integer> used = new HashSet<>();
+    Map<String, Set<Integer>> blocked = new HashMap<>();
     List<Candidate> selected = new ArrayList<>();
     for (Candidate candidate : found) {
+      EventRule rule = candidate.rule();
       Pattern.Match match = candidate.match();
-      boolean free = true;
-      for (int i = match.triggerFirst(); i < match.triggerEnd(); i++) {
-        free &= !used.contains(i);
+      String family = types.family(rule.type());
+      if (!isFree(match, used) || !isFree(match, blocked.getOrDefault(family, Set.of()))) {
+        continue;
       }
-      if (free) {
-        used.addAll(match.used());
-        if (!candidate.rule().type().equals(EventRule.NONE)) {
-          selected.add(candidate);
-        }
+      String onlyFor = rule.effects().getOrDefault("blocks", "");
+      Set<Integer> words =
+          onlyFor.isEmpty() ? used : blocked.computeIfAbsent(onlyFor, f -> new HashSet<>());
+      words.addAll(match.used());
+      if (!rule.type().equals(EventRule.NONE)) {
+        selected.add(candidate);
       }
     }
     selected.sort(Comparator.comparingInt(c -> c.match().triggerFirst()));
     return selected;
+  }
+
+  private static boolean isFree(Pattern.Match match, Set<Integer> used) {
+    for (int i = match.triggerFirst(); i < match.triggerEnd(); i++) {
+      if (used.contains(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 }
