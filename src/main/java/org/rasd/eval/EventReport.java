@@ -91,34 +91,19 @@ public final class EventReport {
     Map<String, Object> tree = new LinkedHashMap<>();
     table.forEach(
         (key, v) -> {
-          Map<String, Object> row = new LinkedHashMap<>();
-          row.put("p", v.precision());
-          row.put("r", v.recall());
-          row.put("f1", v.f1());
-          row.put("gold", v.gold());
-          row.put("found", v.found());
-          row.put("tp", v.hits());
-          tree.put(key, row);
+          tree.put(key, v.tree());
         });
     return tree;
   }
 
   private static Map<String, Object> ratioTree(Map<String, Ratio> table) {
     Map<String, Object> tree = new LinkedHashMap<>();
-    table.forEach((key, v) -> tree.put(key, ratio(v, "accuracy")));
+    table.forEach((key, v) -> tree.put(key, v.tree()));
     return tree;
   }
 
-  private static Map<String, Object> ratio(Ratio ratio, String name) {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("right", ratio.right());
-    row.put("of", ratio.of());
-    row.put(name, ratio.of() == 0 ? null : Double.valueOf(ratio.percent()));
-    return row;
-  }
-
   private Map<String, Object> records() {
-    return ratio(new Ratio(scores.rightRecords, scores.goldRecords), "ratio");
+    return new Ratio(scores.rightRecords, scores.goldRecords).tree("ratio");
   }
 
   private Map<String, Object> empty() {

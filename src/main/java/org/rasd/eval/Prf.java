@@ -2,6 +2,8 @@ package org.rasd.eval;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Precision, recall and F1 in percent, from three counts. A ratio over nothing is 0.
@@ -43,6 +45,18 @@ public record Prf(int hits, int gold, int found) {
     double p = precisionRatio();
     double r = recallRatio();
     return p + r == 0 ? 0 : round(100 * 2 * p * r / (p + r));
+  }
+
+  /** All of it by name, for JSON. */
+  Map<String, Object> tree() {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("p", precision());
+    row.put("r", recall());
+    row.put("f1", f1());
+    row.put("gold", gold);
+    row.put("found", found);
+    row.put("tp", hits);
+    return row;
   }
 
   /** One decimal, half to even on the exact binary value, as Python rounds. */

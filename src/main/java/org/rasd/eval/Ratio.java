@@ -1,5 +1,8 @@
 package org.rasd.eval;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * So many right of so many.
  *
@@ -19,5 +22,18 @@ public record Ratio(int right, int of) {
   /** In percent with one decimal, as text; {@code None} over nothing. */
   public String percent() {
     return of == 0 ? "None" : Double.toString(Prf.round(100.0 * right / of));
+  }
+
+  /** All of it by name, for JSON; the share is null over nothing. */
+  Map<String, Object> tree() {
+    return tree("accuracy");
+  }
+
+  Map<String, Object> tree(String name) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("right", right);
+    row.put("of", of);
+    row.put(name, of == 0 ? null : Double.valueOf(percent()));
+    return row;
   }
 }
