@@ -1,0 +1,90 @@
+package org.rasd.stage.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rasd.lexicon.ResourceException;
+import org.rasd.lexicon.TsvTable;
+import org.rasd.model.Document;
+import org.rasd.model.EventMention;
+import org.rasd.model.Layer;
+import org.rasd.testing.Analysis;
+
+/** A linguist adds an event type with lines in tables and no Java. */
+class NewEventTypeTest {
+
+  @TempDir Path folder;
+  private EventResources builtIn;
+
+  @BeforeEach
+  void load() {
+    builtIn = EventResources.builtIn();
+  }
+
+  private TsvTable table(String name, String... lines) throws IOException {
+    Path file = folder.resolve(name);
+    Files.writeString(file, String.join("\n", lines) + "\n");
+    return TsvTable.file(file);
+  }
+
+  private EventResources with(TsvTable rules, TsvTable types) {
+    List<TsvTable> all = new ArrayList<>(builtIn.rules());
+    all.add(rules);
+    return new EventResources(
+        builtIn.classes(), all, types, builtIn.frames(), builtIn.refinements(), builtIn.weapons());
+  }
+
+  @Test
+  void aTypeOfTheUsersOwnIsFound() throws IOException {
+    TsvTable types =
+        table("types.tsv", "type\tfamily\tgloss\tgoverned", "VISIT\tDIPLOMACY\tvisit\t");
+    TsvTable rules =
+        table(
+            "visit.rules.tsv",
+            "id\ttype\tpattern\tif\tunless\teffects\tframe\tpriority\tconfidence",
+            "X-visit\tVISIT\t[زيارة] ..3 #LOC\t\t\t\t\t\t70"); // a visit to a place
+    Document document =
+        Analysis.of("قالت الوزارة إن زيارة رسمية إلى بغداد تمت أمس."); // a visit to Baghdad
+    List<EventMention> events =
+        EventStage.of(with(rules, types)).process(document).layer(Layer.EVENTS);
+    assertEquals(1, events.size());
+    assertEquals("VISIT", events.get(0).type());
+    assertEquals("DIPLOMACY", events.get(0).family());
+    assertEquals("زيارة", document.textOf(events.get(0)));
+    assertEquals("X-visit", events.get(0).evidence().source());
+  }
+
+  @Test
+  void anUnknownWordClassIsReportedWithFileAndLine() throws IOException {
+    TsvTable rules =
+        table(
+            "bad.rules.tsv",
+            "id\ttype\tpattern\tif\tunless\teffects\tframe\tpriority\tconfidence",
+            "X-bad\tCLASH\t[@nosuchclass]\t\t\t\t\t\t70");
+    EventResources resources = with(rules, builtIn.types());
+    ResourceException fault = assertThrows(ResourceException.class, () -> EventStage.of(resources));
+    assertTrue(fault.getMessage().contains("bad.rules.tsv:2"), fault.getMessage());
+    assertTrue(fault.getMessage().contains("@nosuchclass"), fault.getMessage());
+  }
+
+  @Test
+  void aRuleIdUsedTwiceIsReported() throws IOException {
+    TsvTable rules =
+        table(
+            "twice.rules.tsv",
+            "id\ttype\tpattern\tif\tunless\teffects\tframe\tpriority\tconfidence",
+            "A-air-n\tCLASH\t[غارة]\t\t\t\t\t\t70"); // an air raid
+    EventResources resources = with(rules, builtIn.types());
+    ResourceException fault = assertThrows(ResourceException.class, () -> EventStage.of(resources));
+    assertTrue(fault.getMessage().contains("A-air-n"), fault.getMessage());
+  }
+}

@@ -1,0 +1,91 @@
+package org.rasd.stage.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.rasd.model.Amount;
+import org.rasd.model.EventMention;
+import org.rasd.model.Layer;
+import org.rasd.testing.Analysis;
+
+/** Counts of attacks and tolls as the annotation guideline states them. */
+class TollAndCountTest {
+
+  private static EventMention only(String text) {
+    List<EventMention> events = Analysis.of(text).layer(Layer.EVENTS);
+    assertEquals(1, events.size(), () -> "events of: " + text + "\n" + events);
+    return events.get(0);
+  }
+
+  private static void assertBest(long best, Amount amount) {
+    assertEquals(OptionalLong.of(best), amount.value(), amount.toString());
+  }
+
+  @Test
+  void numberBeforeTheAttackIsItsCount() {
+    // the forces were exposed to about 150 attacks
+    EventMention event =
+        only("تعرضت القوات الأميركية في سوريا والعراق لنحو 150 هجوماً شنتها الفصائل.");
+    assertBest(150, event.count());
+    assertEquals("approx", event.count().qualifier());
+    assertEquals("aggregate", event.factuality().scope());
+  }
+
+  @Test
+  void dualIsTwo() {
+    assertBest(2, only("نفذ الطيران غارتين على مواقع المسلحين.").count()); // two air raids
+  }
+
+  @Test
+  void bareSingularIsAnImplicitOne() {
+    Amount count = only("نفذ الطيران غارة على مواقع المسلحين.").count(); // an air raid
+    assertBest(1, count);
+    assertEquals("implicit", count.qualifier());
+  }
+
+  @Test
+  void rocketsAreTheCountOfAShelling() {
+    assertBest(20, only("أطلق مسلحون 20 صاروخاً على القاعدة.").count()); // fired 20 rockets
+  }
+
+  @Test
+  void deadAndWoundedBelongToTheAttackOfTheSentence() {
+    // killing of 5 and wounding of 12 in an air raid
+    EventMention event = only("مقتل 5 أشخاص وإصابة 12 آخرين في غارة على البلدة.");
+    assertEquals("AIRSTRIKE", event.type());
+    assertBest(5, event.toll().killed());
+    assertBest(12, event.toll().wounded());
+  }
+
+  @Test
+  void partOfATotalIsNotAdded() {
+    // at least 12 killed, among them 3 children
+    EventMention event = only("قتل ما لا يقل عن 12 شخصاً بينهم 3 أطفال في قصف على الحي.");
+    assertEquals(OptionalLong.of(12), event.toll().killed().min());
+    assertEquals(OptionalLong.empty(), event.toll().killed().value());
+  }
+
+  @Test
+  void groupsOfOneClauseAreAddedUp() {
+    // killing of 18 members and 11 civilians in clashes
+    EventMention event = only("مقتل 18 من عناصر التنظيم و11 مدنياً في اشتباكات قرب المدينة.");
+    assertBest(29, event.toll().killed());
+  }
+
+  @Test
+  void numberBeforeTheVerbCounts() {
+    // two soldiers were killed in battles
+    EventMention event = only("قالت الوزارة إن أربعة جنود قتلوا في معارك مع المسلحين.");
+    assertBest(4, event.toll().killed());
+  }
+
+  @Test
+  void unstatedTollStaysUnstated() {
+    EventMention event = only("شن الطيران غارة على مواقع المسلحين."); // no word of losses
+    assertFalse(event.toll().killed().isStated());
+    assertFalse(event.toll().wounded().isStated());
+  }
+}
