@@ -14,6 +14,7 @@ final class Page {
   private final String text;
   private final List<Paragraph> paragraphs;
   private final String[] keys;
+  private final int[] words;
   private final Zone.Kind[] kinds;
   private final String[] rules;
   private final boolean[] repeats;
@@ -23,6 +24,7 @@ final class Page {
     this.paragraphs = paragraphs;
     int n = paragraphs.size();
     this.keys = new String[n];
+    this.words = new int[n];
     this.kinds = new Zone.Kind[n];
     this.rules = new String[n];
     this.repeats = new boolean[n];
@@ -34,6 +36,7 @@ final class Page {
     Page page = new Page(text, Paragraphs.of(text));
     for (int i = 0; i < page.size(); i++) {
       page.keys[i] = key(page.paragraphs.get(i).span().in(text));
+      page.words[i] = words(page.keys[i]);
     }
     return page;
   }
@@ -75,12 +78,27 @@ final class Page {
     return keys[i];
   }
 
+  /** How many words a paragraph has. */
+  int words(int i) {
+    return words[i];
+  }
+
+  /** How many words a key has. */
+  static int words(String key) {
+    int words = key.isEmpty() ? 0 : 1;
+    for (int i = 0; i < key.length(); i++) {
+      words += key.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words;
+  }
+
   boolean isDecided(int i) {
     return !rules[i].isEmpty();
   }
 
-  boolean isBody(int i) {
-    return kinds[i] == Zone.Kind.BODY;
+  /** Whether nothing was found about a paragraph yet. */
+  boolean isOpen(int i) {
+    return rules[i].isEmpty();
   }
 
   void decide(int i, Zone.Kind kind, boolean repeat, String rule) {
