@@ -83,6 +83,10 @@ public final class Countables {
     add(forms, noun.singular(), noun, Shape.SINGULAR);
     add(forms, accusative(noun.singular()), noun, Shape.SINGULAR);
     row.list("plurals").forEach(plural -> add(forms, plural, noun, Shape.PLURAL));
+    row.list("plurals").stream()
+        .filter(plural -> plural.endsWith("ين") && !noun.singular().isEmpty())
+        .map(plural -> plural.substring(0, plural.length() - 1))
+        .forEach(construct -> add(forms, construct, noun, Shape.PLURAL)); // مقاتلي المعارضة
   }
 
   private static void addPeople(Map<String, Form> forms, TsvTable.Row row) {

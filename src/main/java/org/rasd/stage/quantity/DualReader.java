@@ -3,6 +3,7 @@ package org.rasd.stage.quantity;
 import java.util.Optional;
 import org.rasd.lexicon.Countables;
 import org.rasd.lexicon.Countables.Shape;
+import org.rasd.lexicon.number.SentenceView;
 import org.rasd.model.Amount;
 import org.rasd.model.Word;
 import org.rasd.text.ArabicLetters;

@@ -2,12 +2,12 @@ package org.rasd.stage.quantity;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.rasd.lexicon.PhraseMatcher;
+import org.rasd.lexicon.CliticPhrases;
 import org.rasd.lexicon.TsvTable;
+import org.rasd.lexicon.number.SentenceView;
 import org.rasd.text.Normalizer;
 
 /** The words that qualify a number, {@code lexicon/quantity_modifiers.tsv}. Immutable. */
@@ -15,11 +15,8 @@ final class Modifiers {
 
   static final String RESOURCE = "lexicon/quantity_modifiers.tsv";
 
-  private static final List<String> PROCLITICS =
-      List.of("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل");
-
-  /** One phrase: its class, and how many proclitic letters this spelling has before it. */
-  record Entry(String kind, String phrase, int proclitics) {}
+  /** One phrase and its class. */
+  record Entry(String kind, String phrase) {}
 
   /**
    * A phrase in the text.
@@ -28,28 +25,28 @@ final class Modifiers {
    */
   record Found(String kind, String phrase, int firstWord, int endWord, int start) {}
 
-  private final Map<String, PhraseMatcher<Entry>> phrases = new HashMap<>();
+  private final Map<String, CliticPhrases<Entry>> phrases = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
 
   private Modifiers(TsvTable table) {
-    Map<String, PhraseMatcher.Builder<Entry>> builders = new HashMap<>();
+    Map<String, CliticPhrases.Builder<Entry>> builders = new HashMap<>();
     for (TsvTable.Row row : table.rows()) {
-      String position = row.get("position");
-      String kind = row.get("class");
-      String set =
-          position.equals("before") && !kind.startsWith("range") ? "before" : kind + "/" + position;
-      PhraseMatcher.Builder<Entry> builder =
-          builders.computeIfAbsent(
-              position.equals("after") ? "after" : set, s -> PhraseMatcher.builder());
-      for (String proclitic : PROCLITICS) {
-        builder.add(
-            proclitic + row.get("phrase"), new Entry(kind, row.get("phrase"), proclitic.length()));
-      }
+      String phrase = row.get("phrase");
+      builders
+          .computeIfAbsent(setOf(row), s -> CliticPhrases.builder())
+          .add(phrase, new Entry(row.get("class"), phrase));
       words
-          .computeIfAbsent(kind + "/" + position, s -> new HashSet<>())
-          .add(Normalizer.fold(row.get("phrase")));
+          .computeIfAbsent(row.get("class") + "/" + row.get("position"), s -> new HashSet<>())
+          .add(Normalizer.fold(phrase));
     }
     builders.forEach((name, builder) -> phrases.put(name, builder.build()));
+  }
+
+  /** Qualifiers before and after a number are one set each; the others are by class. */
+  private static String setOf(TsvTable.Row row) {
+    String position = row.get("position");
+    boolean qualifier = position.equals("before") && !row.get("class").startsWith("range");
+    return qualifier || position.equals("after") ? position : row.get("class") + "/" + position;
   }
 
   /** The list that ships with Rasd. */
@@ -62,17 +59,10 @@ final class Modifiers {
     if (!view.has(index)) {
       return Optional.empty();
     }
-    Optional<PhraseMatcher.Match<Entry>> match = phrases.get(set).longestAt(view.words(), index);
-    if (match.isEmpty() || match.get().endWord() > view.limit()) {
-      return Optional.empty();
-    }
-    Entry entry = match.get().values().get(0);
-    int start =
-        match.get().stripped()
-            ? view.word(index).stemSpan().start()
-            : view.span(index, entry.proclitics(), index + 1).start();
-    return Optional.of(
-        new Found(entry.kind(), entry.phrase(), index, match.get().endWord(), start));
+    return phrases
+        .get(set)
+        .find(view.text(), view.words(), index, view.limit())
+        .map(f -> new Found(f.value().kind(), f.value().phrase(), index, f.endWord(), f.start()));
   }
 
   /** Whether a folded word is listed, without proclitics. */

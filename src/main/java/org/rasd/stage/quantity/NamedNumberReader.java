@@ -8,6 +8,7 @@ import org.rasd.lexicon.Countables.Shape;
 import org.rasd.lexicon.TsvTable;
 import org.rasd.lexicon.number.Digits;
 import org.rasd.lexicon.number.Numeral;
+import org.rasd.lexicon.number.SentenceView;
 import org.rasd.model.Amount;
 import org.rasd.model.Token;
 import org.rasd.text.Normalizer;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rasd.lexicon.Countables;
 import org.rasd.lexicon.number.Digits;
 import org.rasd.lexicon.number.Numeral;
+import org.rasd.lexicon.number.SentenceView;
 import org.rasd.model.Amount;
 import org.rasd.model.Evidence;
 import org.rasd.model.Quantity;
@@ -16,7 +17,7 @@ import org.rasd.text.Span;
 final class NumberedReader {
 
   private static final int MOST_MODIFIERS = 3;
-  private static final int REACH_AFTER = 4;
+  private static final int REACH_AFTER = 6;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
   private static final int LONGEST_COUNT = 7;

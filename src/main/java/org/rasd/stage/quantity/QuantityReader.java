@@ -2,6 +2,7 @@ package org.rasd.stage.quantity;
 
 import java.util.List;
 import java.util.Optional;
+import org.rasd.lexicon.number.SentenceView;
 import org.rasd.model.Quantity;
 
 /** Reads the quantities of a sentence, from left to right. Immutable. */
@@ -24,7 +25,8 @@ final class QuantityReader {
         continue;
       }
       subsets.see(i);
-      Optional<Found> found = at(view, i).or(() -> subsets.bareAt());
+      Optional<Found> found =
+          at(view, i).or(subsets::bareAt).filter(f -> !times.covers(f.quantity().span()));
       if (found.isEmpty()) {
         i++;
         continue;

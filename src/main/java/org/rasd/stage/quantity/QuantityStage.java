@@ -3,6 +3,7 @@ package org.rasd.stage.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.rasd.lexicon.number.SentenceView;
 import org.rasd.model.Document;
 import org.rasd.model.Layer;
 import org.rasd.model.Quantity;

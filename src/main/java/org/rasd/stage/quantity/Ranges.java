@@ -2,6 +2,7 @@ package org.rasd.stage.quantity;
 
 import java.util.Optional;
 import org.rasd.lexicon.number.Numeral;
+import org.rasd.lexicon.number.SentenceView;
 
 /**
  * Finds the two ends of a range: بين 20 و30, من 5 إلى 7, 10-15, 12 أو 13, ثلاثة إلى خمسة. After a

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.rasd.lexicon.Countables;
 import org.rasd.lexicon.Countables.Shape;
+import org.rasd.lexicon.number.SentenceView;
 import org.rasd.model.Amount;
 import org.rasd.text.Span;
 

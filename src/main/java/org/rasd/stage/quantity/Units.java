@@ -1,8 +1,10 @@
 package org.rasd.stage.quantity;
 
+import java.util.List;
 import java.util.Optional;
 import org.rasd.lexicon.Countables;
 import org.rasd.lexicon.Countables.Shape;
+import org.rasd.lexicon.number.SentenceView;
 import org.rasd.model.Token;
 import org.rasd.model.Word;
 import org.rasd.text.Span;
@@ -22,9 +24,10 @@ final class Units {
 
   /** A listed noun at a word. */
   static Optional<Countables.Found> noun(SentenceView view, int index) {
-    return view.isArabic(index)
-        ? COUNTABLES.find(view.words(), index, view.limit())
-        : Optional.empty();
+    if (!view.isArabic(index)) {
+      return Optional.empty();
+    }
+    return COUNTABLES.find(view.words(), index, view.limit()).or(() -> possessed(view, index));
   }
 
   /**
@@ -66,24 +69,22 @@ final class Units {
     Optional<Countables.Found> noun = noun(view, index);
     boolean counted =
         noun.isPresent() && noun.get().shape() == Shape.PLURAL && noun.get().proclitics() == 0;
-    return counted ? listed(view, index, noun.get()) : possessed(view, index);
+    return counted ? listed(view, index, noun.get()) : Unit.NONE;
   }
 
-  /** "أربعة من أفرادها": a listed plural with a pronoun. */
-  private static Unit possessed(SentenceView view, int index) {
-    if (!view.isArabic(index)) {
-      return Unit.NONE;
-    }
+  /** A listed plural with a pronoun: أفرادها, هجماتهم. */
+  private static Optional<Countables.Found> possessed(SentenceView view, int index) {
     Word word = view.word(index);
-    boolean cut = !word.enclitic().isEmpty() && word.norm().endsWith(word.enclitic());
-    if (!cut) {
-      return Unit.NONE;
+    if (word.enclitic().isEmpty()) {
+      return Optional.empty();
     }
     return COUNTABLES
-        .find(java.util.List.of(stemOf(word)), 0, 1)
+        .find(List.of(stemOf(word)), 0, 1)
         .filter(noun -> noun.shape() == Shape.PLURAL)
-        .map(noun -> new Unit(index, index + 1, word.span(), noun.noun().unitKind()))
-        .orElse(Unit.NONE);
+        .map(
+            noun ->
+                new Countables.Found(
+                    noun.noun(), Shape.PLURAL, word.proclitics().length(), true, index + 1));
   }
 
   private static Word stemOf(Word word) {

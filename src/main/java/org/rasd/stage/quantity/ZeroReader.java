@@ -1,6 +1,7 @@
 package org.rasd.stage.quantity;
 
 import java.util.Optional;
+import org.rasd.lexicon.number.SentenceView;
 import org.rasd.model.Amount;
 import org.rasd.text.Span;
 
@@ -32,10 +33,11 @@ final class ZeroReader {
       if (noun.isPresent() && !view.norm(at).startsWith("ال") && isPlain(view, at, noun.get())) {
         return Optional.of(zero(view, index, open.start(), at, noun.get().endWord()));
       }
-      if (!modifiers.isWord("zero/filler", view.norm(at))) {
+      Optional<Modifiers.Found> filler = modifiers.find("zero/filler", view, at);
+      if (filler.isEmpty()) {
         break;
       }
-      at++;
+      at = filler.get().endWord();
     }
     return Optional.empty();
   }
@@ -65,9 +67,10 @@ final class ZeroReader {
       return Optional.empty();
     }
     for (int at = index + 2; at <= index + MOST_FILLERS && view.isArabic(at); at++) {
-      if (modifiers.isWord("zero/nobody", view.norm(at))) {
+      Optional<Modifiers.Found> nobody = modifiers.find("zero/nobody", view, at);
+      if (nobody.isPresent()) {
         int start = view.span(index, norm.length() - NOT.length(), index + 1).start();
-        return Optional.of(zero(view, index, start, at, at + 1));
+        return Optional.of(zero(view, index, start, at, nobody.get().endWord()));
       }
     }
     return Optional.empty();
