@@ -3,6 +3,7 @@ package org.rasd.batch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.rasd.corpus.Corpus;
 import org.rasd.export.OffsetUnit;
 import org.rasd.export.OutputFormat;
@@ -20,7 +21,8 @@ import org.rasd.pipeline.Pipeline;
  * @param offsets what offsets in the output count
  * @param version of the program, for the manifest
  * @param configuration for the manifest: option and value, in order
- * @param resources for the manifest: word lists and models with their SHA-256, in order
+ * @param resources for the manifest: word lists and models with their SHA-256, in order; asked at
+ *     the end
  */
 public record Job(
     Corpus corpus,
@@ -31,7 +33,7 @@ public record Job(
     OffsetUnit offsets,
     String version,
     Map<String, Object> configuration,
-    Map<String, String> resources) {
+    Supplier<Map<String, String>> resources) {
 
   /** Copies the list. */
   public Job {

@@ -46,7 +46,7 @@ final class Manifest {
     manifest.put("stages", job.pipeline().stages().stream().map(s -> s.name()).toList());
     manifest.put("counts", counts.asMap());
     manifest.put("times", times(counts, ended));
-    manifest.put("resources", job.resources());
+    manifest.put("resources", job.resources().get());
     manifest.put("inputs", inputs);
     manifest.put("files_passed_over", job.corpus().unread().stream().map(f -> f.name()).toList());
     Files.writeString(

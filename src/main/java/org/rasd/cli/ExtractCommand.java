@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.rasd.Rasd;
 import org.rasd.app.Readers;
+import org.rasd.app.Resources;
 import org.rasd.app.Writers;
 import org.rasd.batch.BatchRun;
 import org.rasd.batch.Job;
@@ -41,7 +42,7 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Files or folders: .txt, .jsonl, each also with .gz.")
   private List<Path> inputs;
 
-  @Option(names = "--out", required = true, paramLabel = "DIR", description = "Output folder.")
+  @Option(names = "--out", paramLabel = "DIR", description = "Output folder.")
   private Path out;
 
   @Option(
@@ -115,6 +116,9 @@ final class ExtractCommand implements Callable<Integer> {
     List<OutputFormat> chosen = chosenFormats(problems);
     checkNumber("--threads", threads, problems);
     checkNumber("--max-chars", maxChars, problems);
+    if (out == null) {
+      problems.add("--out DIR is missing: the folder to write to");
+    }
     Corpus corpus = Corpus.find(Readers.ALL, inputs, maxChars);
     problems.addAll(corpus.problems());
     if (problems.isEmpty()) {
@@ -132,7 +136,13 @@ final class ExtractCommand implements Callable<Integer> {
         offsets,
         Rasd.version(),
         configuration(),
-        Map.of());
+        ExtractCommand::resourceHashes);
+  }
+
+  private static Map<String, String> resourceHashes() {
+    Map<String, String> hashes = new LinkedHashMap<>();
+    Resources.all().forEach(resource -> hashes.put(resource.name(), resource.sha256()));
+    return hashes;
   }
 
   private List<OutputFormat> chosenFormats(List<String> problems) {

@@ -16,7 +16,13 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     description = "Reads Arabic news and writes down who did what to whom, where, when, how often.",
-    subcommands = {ExtractCommand.class, EvaluateCommand.class, CommandLine.HelpCommand.class},
+    subcommands = {
+      ExtractCommand.class,
+      ExplainCommand.class,
+      EvaluateCommand.class,
+      ResourcesCommand.class,
+      CommandLine.HelpCommand.class
+    },
     footer = {"", "rasd help COMMAND tells more of a command."})
 public final class Main {
 
@@ -71,12 +77,8 @@ public final class Main {
     PrintWriter err = line.getErr();
     err.println("rasd: " + e.getMessage());
     CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
-    err.println("Try 'rasd help " + name(line) + "'.");
+    err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
     return ExitCode.WRONG;
-  }
-
-  private static String name(CommandLine line) {
-    return line.getParent() == null ? "" : line.getCommandName();
   }
 
   private static int report(Exception e, CommandLine line, CommandLine.ParseResult parsed)

@@ -52,4 +52,11 @@ public record Failure(
   public Failure inStage(String name) {
     return new Failure(documentId, file, line, byteOffset, name, problem);
   }
+
+  /** One line for a person: file, line or byte, problem. */
+  public String message() {
+    String where = line.isPresent() ? ":" + line.getAsLong() : "";
+    String at = byteOffset.isPresent() ? " at byte " + byteOffset.getAsLong() : "";
+    return file + where + at + ": " + problem;
+  }
 }
