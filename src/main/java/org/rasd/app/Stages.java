@@ -1,8 +1,6 @@
 package org.rasd.app;
 
 import java.util.List;
-import java.util.Set;
-import org.rasd.model.Layer;
 import org.rasd.pipeline.Pipeline;
 import org.rasd.stage.event.EventStage;
 import org.rasd.stage.morph.CliticStage;
@@ -11,6 +9,7 @@ import org.rasd.stage.quantity.QuantityStage;
 import org.rasd.stage.segment.SentenceStage;
 import org.rasd.stage.segment.TokenStage;
 import org.rasd.stage.segment.ZoneStage;
+import org.rasd.stage.time.TimeStage;
 
 /** The stages of the pipeline, in order. */
 public final class Stages {
@@ -29,7 +28,7 @@ public final class Stages {
             new TokenStage(),
             new SentenceStage(),
             new CliticStage(),
-            new EmptyStage("times", Set.of(Layer.TIMES)),
+            new TimeStage(),
             new QuantityStage(),
             EntityStage.load(),
             EventStage.load()));
