@@ -1,0 +1,34 @@
+package org.rasd.corpus.encoding;
+
+import java.nio.charset.Charset;
+import java.util.List;
+
+/**
+ * A decoded text. Immutable.
+ *
+ * @param text the text, without a byte order mark
+ * @param charset the encoding it was read in
+ * @param how why this encoding
+ * @param warnings what a person should know: a wrong declaration, replaced bytes, mojibake
+ */
+public record Decoded(String text, Charset charset, How how, List<String> warnings) {
+
+  /** Where the knowledge of an encoding comes from. */
+  public enum How {
+    /** The caller said so. */
+    OVERRIDDEN,
+    /** A byte order mark. */
+    BYTE_ORDER_MARK,
+    /** The text says so ({@code <meta charset>}, XML declaration), and the bytes agree. */
+    DECLARED,
+    /** The bytes can be nothing else: valid UTF-8 beyond ASCII, or the pattern of UTF-16. */
+    STRUCTURE,
+    /** Letter statistics. */
+    STATISTICS
+  }
+
+  /** Copies the list. */
+  public Decoded {
+    warnings = List.copyOf(warnings);
+  }
+}
