@@ -130,21 +130,33 @@ final class Pattern {
     }
     Element element = elements.get(k);
     if (element.isGap()) {
-      return walkGap(view, k, at, limit, starts, ends);
+      return walkGap(view, k, at, limit, starts, ends)
+          || (k + 1 < elements.size()
+              && elements.get(k + 1).optional()
+              && skip(view, k, 2, at, limit, starts, ends));
     }
-    if (at < limit) {
-      int end = element.test().end(view, at, limit);
-      if (end >= 0) {
-        starts[k] = at;
-        ends[k] = end;
-        if (walk(view, k + 1, end, limit, starts, ends)) {
-          return true;
-        }
-      }
+    return walkTest(view, k, at, limit, starts, ends)
+        || (element.optional() && skip(view, k, 1, at, limit, starts, ends));
+  }
+
+  /** Goes on without the next elements, which may be missing. */
+  private boolean skip(
+      TextView view, int k, int count, int at, int limit, int[] starts, int[] ends) {
+    for (int j = k; j < k + count; j++) {
+      starts[j] = at;
+      ends[j] = at;
+    }
+    return walk(view, k + count, at, limit, starts, ends);
+  }
+
+  private boolean walkTest(TextView view, int k, int at, int limit, int[] starts, int[] ends) {
+    int end = at < limit ? elements.get(k).test().end(view, at, limit) : -1;
+    if (end < 0) {
+      return false;
     }
     starts[k] = at;
-    ends[k] = at;
-    return element.optional() && walk(view, k + 1, at, limit, starts, ends);
+    ends[k] = end;
+    return walk(view, k + 1, end, limit, starts, ends);
   }
 
   private boolean walkGap(TextView view, int k, int at, int limit, int[] starts, int[] ends) {
@@ -153,7 +165,8 @@ final class Pattern {
     for (int i = at; i <= limit; i++) {
       starts[k] = at;
       ends[k] = i;
-      if (walk(view, k + 1, i, limit, starts, ends)) {
+      boolean last = k + 1 == elements.size();
+      if (last || walkTest(view, k + 1, i, limit, starts, ends)) {
         return true;
       }
       if (i == limit || blocks(view, i, gap.crossesComma())) {

@@ -3,6 +3,7 @@ package org.rasd.stage.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.rasd.model.EntityMention;
 import org.rasd.model.Sentence;
 import org.rasd.model.Word;
 import org.rasd.model.Zone;
@@ -17,6 +18,7 @@ final class TriggerFinder {
 
   private static final String ATTACK = "ATTACK";
   private static final int MEMORY = 6;
+  private static final Set<String> NAMED = Set.of("PER", "ORG");
 
   /** Types that a later الهجوم or القصف may mean. */
   private static final Set<String> REFERABLE =
@@ -61,6 +63,9 @@ final class TriggerFinder {
   private List<Trigger> triggers(int index, Sentence sentence) {
     List<Trigger> triggers = new ArrayList<>();
     for (RuleSet.Candidate candidate : rules.apply(view, sentence)) {
+      if (isInsideName(candidate.match())) {
+        continue;
+      }
       Trigger trigger = refined(candidate, index);
       if (isAttack(trigger) && isBackReference(trigger)) {
         if (follows(triggers, trigger)) {
@@ -74,6 +79,12 @@ final class TriggerFinder {
       triggers.add(trigger);
     }
     return triggers;
+  }
+
+  /** A word inside a name (التحالف الدولي لدحر داعش, جبهة التحرير) reports nothing. */
+  private boolean isInsideName(Pattern.Match match) {
+    EntityMention entity = view.entityAt(match.triggerFirst());
+    return entity != null && NAMED.contains(entity.type());
   }
 
   private Trigger refined(RuleSet.Candidate candidate, int sentence) {
