@@ -37,7 +37,7 @@ final class EventBuilder {
     this.arguments = new Arguments(view, classes, clauses, phrases, frames);
     this.places = new Places(view, classes, clauses);
     this.dates = new Dates(view, clauses);
-    this.attributions = new Attributions(view, classes, phrases);
+    this.attributions = new Attributions(view, classes, types, phrases);
   }
 
   /** The mentions of a sentence. */
@@ -74,7 +74,7 @@ final class EventBuilder {
         trigger.weapon(),
         trigger.rule().effects().getOrDefault("topic", ""),
         "",
-        attributions.of(trigger.sentence()),
+        attributions.of(trigger, actors),
         Cluster.NONE,
         trigger.rule().confidence(),
         List.of(),
