@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
-import org.rasd.stage.morph.WordCounts;
+import org.rasd.lexicon.WordCounts;
 import org.rasd.text.ArabicLetters;
 import org.rasd.text.Normalizer;
 

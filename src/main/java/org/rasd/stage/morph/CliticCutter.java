@@ -5,6 +5,7 @@ import static org.rasd.text.ArabicLetters.*;
 import java.util.Optional;
 import org.rasd.lexicon.FunctionWords;
 import org.rasd.lexicon.Verbs;
+import org.rasd.lexicon.WordCounts;
 
 /**
  * Cuts clitics off one folded word. Listed words and function words first; then, from the outside

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.rasd.lexicon.FunctionWords;
 import org.rasd.lexicon.Verbs;
+import org.rasd.lexicon.WordCounts;
 import org.rasd.model.Document;
 import org.rasd.model.Layer;
 import org.rasd.model.Token;

@@ -5,6 +5,7 @@ import static org.rasd.text.ArabicLetters.*;
 import java.util.Optional;
 import org.rasd.lexicon.FunctionWords;
 import org.rasd.lexicon.Verbs;
+import org.rasd.lexicon.WordCounts;
 
 /**
  * Cuts pronouns off the end of a word, only where what remains is a known word, and gives the stem

@@ -1,115 +1,118 @@
 package org.rasd.stage.ner;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.rasd.lexicon.Gazetteer;
-import org.rasd.lexicon.PhraseMatcher;
+import org.rasd.lexicon.Gazetteer.Entry;
+import org.rasd.lexicon.PhraseMatcher.Match;
 import org.rasd.model.Document;
 import org.rasd.model.EntityMention;
+import org.rasd.model.EntityReference;
 import org.rasd.model.Evidence;
 import org.rasd.model.Layer;
-import org.rasd.model.Word;
 import org.rasd.pipeline.Stage;
-import org.rasd.text.Span;
 
-/** Finds known names, longest first. */
+/**
+ * Finds persons, organisations, places and adjectives of nationality and says what they refer to:
+ * several sources of mentions, merged into one set, then linked.
+ */
 public final class EntityStage implements Stage {
 
-  private static final Set<String> PLACE_CONTEXT =
-      Set.of(
-          "في", "مدينه", "بلده", "قريه", "محافظه", "ولايه", "قضاء", "ناحيه", "حي", "مخيم", "منطقه",
-          "مديريه", "جبل", "ريف");
+  private static final String NAME = "entities";
 
-  private final Gazetteer gazetteer;
+  private final NameKnowledge knowledge;
+  private final List<MentionSource> sources;
 
-  private EntityStage(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
+  private EntityStage(NameKnowledge knowledge, List<MentionSource> sources) {
+    this.knowledge = knowledge;
+    this.sources = sources;
   }
 
-  /** The stage with the built-in gazetteer. */
+  /** The stage with the built-in lists. */
   public static EntityStage load() {
-    return new EntityStage(Gazetteer.builtIn());
+    NameKnowledge knowledge = NameKnowledge.builtIn();
+    return new EntityStage(
+        knowledge,
+        List.of(
+            new KnownNames(knowledge),
+            new OrganisationNames(knowledge),
+            new PersonNames(knowledge),
+            new PlaceNames(knowledge)));
   }
 
   @Override
   public String name() {
-    return "entities";
+    return NAME;
   }
 
   @Override
   public Set<Layer<?>> requires() {
-    return Set.of(Layer.WORDS);
+    return Set.of(Layer.WORDS, Layer.SENTENCES);
   }
 
   @Override
   public Set<Layer<?>> provides() {
-    return Set.of(Layer.ENTITIES);
+    return Set.of(Layer.ENTITIES, Layer.NESTED_ENTITIES);
   }
 
   @Override
   public Document process(Document document) {
-    List<Word> words = document.layer(Layer.WORDS);
-    List<PhraseMatcher.Match<Gazetteer.Entry>> matches = new ArrayList<>();
-    for (int i = 0; i < words.size(); ) {
-      var match = gazetteer.names().longestAt(words, i).filter(m -> accepts(words, m));
-      match.ifPresent(matches::add);
-      i = match.map(PhraseMatcher.Match::endWord).orElse(i + 1);
+    NameText text = new NameText(document, knowledge);
+    List<Found> candidates = new ArrayList<>();
+    for (MentionSource source : sources) {
+      candidates.addAll(source.find(text));
     }
-    Map<String, Integer> votes = new HashMap<>();
-    for (var match : matches) {
-      if (match.values().size() == 1) {
-        votes.merge(match.values().get(0).reference().country(), 1, Integer::sum);
-      }
+    List<Found> names = MentionMerger.merge(text.size(), candidates);
+    names = RepeatedNames.with(text, names);
+    List<EntityReference> references = new Linker(text, knowledge).link(names);
+    List<EntityMention> mentions = new ArrayList<>(names.size());
+    List<EntityMention> nested = new ArrayList<>();
+    for (int k = 0; k < names.size(); k++) {
+      mentions.add(mention(text, names.get(k), references.get(k)));
+      addNested(text, names.get(k), nested);
     }
-    List<EntityMention> mentions = new ArrayList<>();
-    for (var match : matches) {
-      mentions.add(mention(words, match, best(match.values(), votes)));
-    }
-    return document.with(Layer.ENTITIES, mentions);
+    return document.with(Layer.ENTITIES, mentions).with(Layer.NESTED_ENTITIES, nested);
   }
 
-  private static boolean accepts(List<Word> words, PhraseMatcher.Match<Gazetteer.Entry> match) {
-    boolean single = match.endWord() - match.firstWord() == 1;
-    boolean risky = match.values().stream().allMatch(e -> e.ambiguity().contains("word"));
-    if (!risky) {
-      return true;
-    }
-    return single
-        && match.firstWord() > 0
-        && PLACE_CONTEXT.contains(words.get(match.firstWord() - 1).stem());
-  }
-
-  private static Gazetteer.Entry best(List<Gazetteer.Entry> entries, Map<String, Integer> votes) {
-    Gazetteer.Entry best = entries.get(0);
-    for (Gazetteer.Entry entry : entries) {
-      if (score(entry, votes) > score(best, votes)) {
-        best = entry;
-      }
-    }
-    return best;
-  }
-
-  private static int score(Gazetteer.Entry entry, Map<String, Integer> votes) {
-    int country = Math.min(9, votes.getOrDefault(entry.reference().country(), 0));
-    return country * 10 + entry.rank() + (entry.ambiguity().contains("word") ? -50 : 0);
-  }
-
-  private static EntityMention mention(
-      List<Word> words, PhraseMatcher.Match<Gazetteer.Entry> match, Gazetteer.Entry entry) {
-    Word first = words.get(match.firstWord());
-    int start = match.stripped() ? first.stemSpan().start() : first.span().start();
-    Span span = new Span(start, words.get(match.endWord() - 1).span().end());
+  private static EntityMention mention(NameText text, Found name, EntityReference reference) {
     return new EntityMention(
-        span,
-        entry.type(),
-        entry.subtype(),
-        entry.reference(),
-        0.9,
-        match.firstWord(),
-        match.endWord(),
-        new Evidence("entities", entry.reference().id()));
+        text.span(name.first(), name.end(), name.skipped()),
+        name.type(),
+        name.subtype(),
+        reference,
+        name.confidence(),
+        name.first(),
+        name.end(),
+        new Evidence(NAME, name.source()));
+  }
+
+  /** Known places, organisations and adjectives inside the name of an organisation or place. */
+  private static void addNested(NameText text, Found name, List<EntityMention> nested) {
+    if (name.length() == 1 || name.is("PER")) {
+      return;
+    }
+    for (int i = name.first(); i < name.end(); i++) {
+      Match<Entry> match = text.known(i);
+      boolean inner =
+          match != null
+              && (i == name.first() || match.skipped() == 0)
+              && match.endWord() <= name.end()
+              && match.length() < name.length();
+      if (inner && !match.values().get(0).isWord() && !match.values().get(0).type().equals("PER")) {
+        Entry entry = match.values().get(0);
+        Found found =
+            new Found(
+                i,
+                match.endWord(),
+                match.skipped(),
+                entry.type(),
+                entry.subtype(),
+                match.values(),
+                0.9,
+                entry.reference().id());
+        nested.add(mention(text, found, entry.reference()));
+        i = match.endWord() - 1;
+      }
+    }
   }
 }

@@ -1,10 +1,9 @@
-package org.rasd.stage.morph;
+package org.rasd.lexicon;
 
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.rasd.lexicon.ResourceException;
 
 /**
  * How often folded words occur in raw news, as a hash table of fingerprints: two bytes of

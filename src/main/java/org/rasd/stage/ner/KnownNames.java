@@ -1,0 +1,207 @@
+package org.rasd.stage.ner;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.rasd.lexicon.Gazetteer.Ambiguity;
+import org.rasd.lexicon.Gazetteer.Entry;
+import org.rasd.lexicon.PhraseMatcher.Match;
+import org.rasd.model.Word;
+
+/**
+ * The names of the gazetteer. A name that is also something else wants evidence: the noun for a
+ * kind of place, a preposition of place, a title, the full name or the country in the document.
+ */
+final class KnownNames implements MentionSource {
+
+  private static final Set<String> PLACE_PREPOSITIONS =
+      Set.of("في", "قرب", "بين", "باتجاه", "صوب", "داخل", "خارج", "الي", "شمال", "جنوب", "شرق",
+          "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط");
+
+  private final NameKnowledge knowledge;
+
+  KnownNames(NameKnowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  @Override
+  public List<Found> find(NameText text) {
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < text.size(); i++) {
+      Match<Entry> match = text.known(i);
+      if (match != null) {
+        List<Entry> accepted = accepted(text, match);
+        if (!accepted.isEmpty()) {
+          found.add(withoutHead(text, toFound(text, match, accepted)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Entry> accepted(NameText text, Match<Entry> match) {
+    List<Entry> accepted = new ArrayList<>(match.values().size());
+    for (Entry entry : match.values()) {
+      if (accepts(text, match, entry)) {
+        accepted.add(entry);
+      }
+    }
+    if (accepted.size() > 1) {
+      String type = bestType(text, match, accepted);
+      accepted.removeIf(entry -> !entry.type().equals(type));
+      accepted.sort(byEvidence(text));
+    }
+    return accepted;
+  }
+
+  private boolean accepts(NameText text, Match<Entry> match, Entry entry) {
+    int i = match.firstWord();
+    return switch (entry.ambiguity()) {
+      case NONE, PLACE, SHARED -> true;
+      case NAME -> entry.type().equals("PER") ? text.isTitled(i) : isAdjective(text, i);
+      case SHORT ->
+          text.evidence().isNamed(entry.reference().id())
+              || text.isTitled(i)
+              || isLedBody(text, i);
+      case WORD -> acceptsWord(text, match, entry);
+    };
+  }
+
+  private boolean acceptsWord(NameText text, Match<Entry> match, Entry entry) {
+    int i = match.firstWord();
+    return switch (entry.type()) {
+      case "LOC" -> isPlaceHere(text, match, entry);
+      case "ORG" -> isOrganisationHere(text, match, entry);
+      default -> text.evidence().votes(entry.reference().country()) > 1;
+    };
+  }
+
+  private boolean isPlaceHere(NameText text, Match<Entry> match, Entry entry) {
+    int i = match.firstWord();
+    if (text.isPlaceHeaded(i)) {
+      return true;
+    }
+    int votes = text.evidence().votes(entry.reference().country());
+    boolean preposition = isAfterPreposition(text, match);
+    boolean known = entry.rank() >= 3 || match.length() > 1;
+    return preposition && (known ? votes >= 1 : votes >= 2);
+  }
+
+  private static boolean isAfterPreposition(NameText text, Match<Entry> match) {
+    int i = match.firstWord();
+    if (match.skipped() > 0) {
+      Word word = text.word(i);
+      return word.proclitics().indexOf('ب') >= 0
+          || word.proclitics().isEmpty() && word.norm().startsWith("ب");
+    }
+    return text.sameSentence(i - 1, i) && PLACE_PREPOSITIONS.contains(text.word(i - 1).stem());
+  }
+
+  private boolean isOrganisationHere(NameText text, Match<Entry> match, Entry entry) {
+    int i = match.firstWord();
+    if (text.evidence().isNamed(entry.reference().id())) {
+      return true;
+    }
+    boolean before = text.sameSentence(i - 1, i);
+    boolean quoted =
+        before
+            && text.isQuote(i - 1)
+            && match.endWord() < text.size()
+            && text.isQuote(match.endWord());
+    boolean headed = before && isOrganisationHead(text, quoted ? i - 2 : i - 1);
+    return headed || quoted && text.evidence().votes(entry.reference().country()) > 0;
+  }
+
+  private static boolean isOrganisationHead(NameText text, int i) {
+    return i >= 0 && text.organisationHead(i) != null && !text.organisationHead(i).definite();
+  }
+
+  /** نظام الأسد, قوات حفتر: the head of an organisation before a leader's short name. */
+  private static boolean isLedBody(NameText text, int i) {
+    return text.sameSentence(i - 1, i) && isOrganisationHead(text, i - 1);
+  }
+
+  /** Whether a word may be an adjective here: it follows a noun with the same definiteness. */
+  static boolean isAdjective(NameText text, int i) {
+    if (!text.sameSentence(i - 1, i) || !text.word(i).proclitics().isEmpty()) {
+      return false;
+    }
+    Word before = text.word(i - 1);
+    return before.pos() == Word.Pos.NOUN && before.definite() == text.word(i).definite();
+  }
+
+  private String bestType(NameText text, Match<Entry> match, List<Entry> entries) {
+    int i = match.firstWord();
+    boolean person = has(entries, "PER");
+    boolean adjective = has(entries, "MISC");
+    if (person && adjective) {
+      return isAdjective(text, i) ? "MISC" : "PER";
+    }
+    if (has(entries, "LOC") && (text.isPlaceHeaded(i) || isAfterPreposition(text, match))) {
+      return "LOC";
+    }
+    if (person && text.isTitled(i)) {
+      return "PER";
+    }
+    return entries.stream().max(Comparator.comparingInt(KnownNames::weight)).get().type();
+  }
+
+  private static boolean has(List<Entry> entries, String type) {
+    return entries.stream().anyMatch(entry -> entry.type().equals(type));
+  }
+
+  private static int weight(Entry entry) {
+    return (entry.ambiguity() == Ambiguity.NONE ? 10 : 0) + entry.rank();
+  }
+
+  /** Better entries first: spoken of in the document, then prominent. */
+  private static Comparator<Entry> byEvidence(NameText text) {
+    return Comparator.comparingInt((Entry entry) -> -evidence(text, entry));
+  }
+
+  private static int evidence(NameText text, Entry entry) {
+    int named = text.evidence().isNamed(entry.reference().id()) ? 30 : 0;
+    return named + 10 * text.evidence().votes(entry.reference().country()) + weight(entry);
+  }
+
+  private static Found toFound(NameText text, Match<Entry> match, List<Entry> entries) {
+    Entry best = entries.get(0);
+    double confidence = best.ambiguity() == Ambiguity.NONE ? 0.95 : 0.8;
+    return new Found(
+        match.firstWord(),
+        match.endWord(),
+        match.skipped(),
+        best.type(),
+        best.subtype(),
+        entries,
+        confidence,
+        best.reference().id());
+  }
+
+  /** حماس of حركة حماس: the head noun stays out where the name stands without it too. */
+  private Found withoutHead(NameText text, Found found) {
+    int inner = found.first() + 1;
+    if (found.length() < 2 || found.is("PER") || found.is("MISC")) {
+      return found;
+    }
+    inner = text.isQuote(inner) ? inner + 1 : inner;
+    Match<Entry> rest = inner < found.end() ? text.known(inner) : null;
+    if (rest == null || rest.skipped() > 0 || rest.endWord() != found.end()) {
+      return found;
+    }
+    String id = found.entries().get(0).reference().id();
+    boolean same = rest.values().stream().anyMatch(e -> e.reference().id().equals(id));
+    return same
+        ? new Found(
+            inner,
+            found.end(),
+            0,
+            found.type(),
+            found.subtype(),
+            found.entries(),
+            found.confidence(),
+            found.source())
+        : found;
+  }
+}

@@ -1,0 +1,160 @@
+package org.rasd.stage.ner;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rasd.lexicon.Gazetteer.Entry;
+import org.rasd.lexicon.HeadNouns;
+import org.rasd.lexicon.HeadNouns.Needs;
+import org.rasd.lexicon.HeadNouns.OrganisationHead;
+import org.rasd.lexicon.PhraseMatcher.Match;
+import org.rasd.model.Token;
+import org.rasd.model.Word;
+import org.rasd.text.Normalizer;
+
+/**
+ * Organisations by their head noun: with the adjective of a country or people (الجيش اللبناني,
+ * وزارة الخارجية العراقية), with a place in the construct (بلدية غزة), with a name in quotation
+ * marks or a word no list has (شركة "X").
+ */
+final class OrganisationNames implements MentionSource {
+
+  private static final int LONGEST = 8;
+
+  private final NameKnowledge knowledge;
+
+  OrganisationNames(NameKnowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  @Override
+  public List<Found> find(NameText text) {
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < text.size(); i++) {
+      HeadNouns.Found<OrganisationHead> head = text.organisationHead(i);
+      if (head != null) {
+        Found name = at(text, head);
+        if (name != null) {
+          found.add(name);
+        }
+      }
+    }
+    return found;
+  }
+
+  private Found at(NameText text, HeadNouns.Found<OrganisationHead> head) {
+    int limit = Math.min(text.limit(head.first()), head.first() + LONGEST);
+    int end = head.end();
+    if (end >= limit) {
+      return null;
+    }
+    if (!head.definite()) {
+      return inConstruct(text, head, limit);
+    }
+    end = skipAdjectives(text, end, limit);
+    int nisba = nisbaEnd(text, end, limit);
+    boolean name =
+        nisba > end && isBody(head.head()) && agree(text, head, text.word(nisba - 1).norm());
+    return name
+        ? organisation(head, skipAdjectives(text, nisba, limit), "head-nisba", 0.85)
+        : null;
+  }
+
+  /** Whether the head with an adjective of nationality alone names one body, and not any. */
+  private static boolean isBody(OrganisationHead head) {
+    return head.needs() == Needs.NISBA
+        || switch (head.subtype()) {
+          case "government", "ministry", "army", "police", "court", "parliament" -> true;
+          default -> false;
+        };
+  }
+
+  /** Whether head and adjective agree: وزير الخارجية الأميركي has no الخارجية الأميركية. */
+  private static boolean agree(
+      NameText text, HeadNouns.Found<OrganisationHead> head, String adjective) {
+    String noun = text.word(head.end() - 1).norm();
+    boolean singular = noun.endsWith(Normalizer.fold(head.head().head())) || head.length() > 1;
+    boolean feminine = noun.endsWith("ه") || noun.endsWith("ات") || !singular;
+    return feminine == adjective.endsWith("ه");
+  }
+
+  /** وزارة الدفاع العراقية, بلدية غزة, جامعة القاهرة. */
+  private Found inConstruct(NameText text, HeadNouns.Found<OrganisationHead> head, int limit) {
+    int i = head.end();
+    Match<Entry> place = text.known(i);
+    boolean named = place != null && place.skipped() == 0 && isPlace(place);
+    if (named && takesPlace(head.head())) {
+      return organisation(head, place.endWord(), "head-place", 0.75);
+    }
+    if (!isDefiniteNoun(text, i) || head.head().needs() == Needs.PROPER) {
+      return null;
+    }
+    int end = i + 1;
+    while (end < limit && isConjoined(text, end) && head.head().subtype().equals("ministry")) {
+      end++;
+    }
+    end = skipAdjectives(text, end, limit);
+    int nisba = nisbaEnd(text, end, limit);
+    if (nisba > end) {
+      return organisation(head, skipAdjectives(text, nisba, limit), "head-idafa-nisba", 0.85);
+    }
+    boolean ministry = head.head().subtype().equals("ministry");
+    return ministry ? organisation(head, end, "ministry", 0.8) : null;
+  }
+
+  private static boolean takesPlace(OrganisationHead head) {
+    return head.needs() == Needs.IDAFA
+        || switch (head.subtype()) {
+          case "university", "company", "club" -> head.needs() == Needs.ANY_DEF;
+          default -> false;
+        };
+  }
+
+  private static Found organisation(
+      HeadNouns.Found<OrganisationHead> head, int end, String pattern, double confidence) {
+    return new Found(
+        head.first(),
+        end,
+        head.skipped(),
+        "ORG",
+        head.head().subtype(),
+        List.of(),
+        confidence,
+        "pattern:" + pattern);
+  }
+
+  private static boolean isPlace(Match<Entry> match) {
+    return match.values().stream().anyMatch(e -> e.type().equals("LOC") && !e.isWord());
+  }
+
+  private static boolean isDefiniteNoun(NameText text, int i) {
+    Word word = text.word(i);
+    return word.kind() == Token.Kind.ARABIC && word.definite() && word.proclitics().isEmpty();
+  }
+
+  /** والتعليم: a second definite noun joined with و. */
+  private static boolean isConjoined(NameText text, int i) {
+    Word word = text.word(i);
+    return word.definite() && word.proclitics().equals("و") && text.organisationHead(i) == null;
+  }
+
+  private int skipAdjectives(NameText text, int from, int limit) {
+    int i = from;
+    while (i < limit && knowledge.isOrganisationAdjective(text.word(i).norm())) {
+      i++;
+    }
+    return i;
+  }
+
+  /** One past the definite adjective of a country or people at a word, or the word. */
+  private static int nisbaEnd(NameText text, int i, int limit) {
+    if (i >= limit || !text.word(i).definite() || !text.word(i).proclitics().isEmpty()) {
+      return i;
+    }
+    Match<Entry> match = text.known(i);
+    boolean nisba =
+        match != null
+            && match.skipped() == 0
+            && match.values().stream().anyMatch(e -> e.type().equals("MISC") && !e.isWord());
+    return nisba ? match.endWord() : i;
+  }
+}
