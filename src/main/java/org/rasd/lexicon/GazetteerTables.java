@@ -143,8 +143,7 @@ final class GazetteerTables {
             row.get("actor_id"));
     Ambiguity base = peopleAmbiguity(row, "word");
     adjective(row.get("base"), new Entry(people, "MISC", kind, base, OTHER_RANK, true));
-    Entry entry =
-        new Entry(people, "MISC", kind, peopleAmbiguity(row, "forms"), OTHER_RANK, true);
+    Entry entry = new Entry(people, "MISC", kind, peopleAmbiguity(row, "forms"), OTHER_RANK, true);
     row.list("forms").forEach(form -> withArticle(form, entry));
   }
 
@@ -257,8 +256,6 @@ final class GazetteerTables {
 
   private static OptionalDouble number(TsvTable.Row row, String column) {
     String value = row.columns().containsKey(column) ? row.get(column) : "";
-    return value.isEmpty()
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(Double.parseDouble(value));
+    return value.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(value));
   }
 }

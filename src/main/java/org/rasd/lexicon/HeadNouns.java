@@ -6,9 +6,9 @@ import org.rasd.model.Word;
 import org.rasd.text.Normalizer;
 
 /**
- * Nouns that begin a name or stand before one and tell its kind: heads of organisations
- * ({@code org_heads.tsv}) and of places ({@code place_heads.tsv}). A form without the article
- * matches with it too. Immutable, shared by threads.
+ * Nouns that begin a name or stand before one and tell its kind: heads of organisations ({@code
+ * org_heads.tsv}) and of places ({@code place_heads.tsv}). A form without the article matches with
+ * it too. Immutable, shared by threads.
  */
 public final class HeadNouns {
 
@@ -111,8 +111,7 @@ public final class HeadNouns {
         .map(
             match -> {
               Form<H> form = match.values().get(0);
-              return new Found<>(
-                  form.head(), i, match.endWord(), form.definite(), match.skipped());
+              return new Found<>(form.head(), i, match.endWord(), form.definite(), match.skipped());
             });
   }
 }

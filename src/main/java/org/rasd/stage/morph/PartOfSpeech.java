@@ -7,8 +7,8 @@ import org.rasd.lexicon.FunctionWords;
 import org.rasd.lexicon.Verbs;
 import org.rasd.lexicon.WordCounts;
 import org.rasd.model.Token;
-import org.rasd.model.Word.Pos;
 import org.rasd.model.Word;
+import org.rasd.model.Word.Pos;
 
 /**
  * Coarse parts of speech from lexicon, form and the word before. Where the letters may be a noun or

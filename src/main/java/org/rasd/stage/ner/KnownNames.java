@@ -16,8 +16,9 @@ import org.rasd.model.Word;
 final class KnownNames implements MentionSource {
 
   private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of("في", "قرب", "بين", "باتجاه", "صوب", "داخل", "خارج", "الي", "شمال", "جنوب", "شرق",
-          "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط");
+      Set.of(
+          "في", "قرب", "بين", "باتجاه", "صوب", "داخل", "خارج", "الي", "شمال", "جنوب", "شرق", "غرب",
+          "شمالي", "جنوبي", "شرقي", "غربي", "وسط");
 
   private final NameKnowledge knowledge;
 
@@ -61,9 +62,7 @@ final class KnownNames implements MentionSource {
       case NONE, PLACE, SHARED -> true;
       case NAME -> entry.type().equals("PER") ? text.isTitled(i) : isAdjective(text, i);
       case SHORT ->
-          text.evidence().isNamed(entry.reference().id())
-              || text.isTitled(i)
-              || isLedBody(text, i);
+          text.evidence().isNamed(entry.reference().id()) || text.isTitled(i) || isLedBody(text, i);
       case WORD -> acceptsWord(text, match, entry);
     };
   }

@@ -100,7 +100,8 @@ final class Linker {
     }
     String sector = head.head().sector();
     String state = "actor:" + country.country() + "-";
-    boolean organ = !head.head().state().isEmpty() && name.length() == head.end() - head.first() + 1;
+    boolean organ =
+        !head.head().state().isEmpty() && name.length() == head.end() - head.first() + 1;
     if (organ) {
       String id = state + head.head().state();
       return describe(name, id, country.country(), sector, id);

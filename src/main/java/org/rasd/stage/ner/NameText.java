@@ -87,7 +87,10 @@ final class NameText {
     }
     int limit = limits[i];
     known[i] =
-        knowledge.gazetteer().names().longestAt(words, i, limit)
+        knowledge
+            .gazetteer()
+            .names()
+            .longestAt(words, i, limit)
             .filter(match -> !match.enclitic())
             .orElse(null);
     parts[i] = knowledge.parts().partAt(words, i, limit).orElse(null);

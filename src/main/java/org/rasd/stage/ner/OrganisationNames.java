@@ -54,9 +54,7 @@ final class OrganisationNames implements MentionSource {
     int nisba = nisbaEnd(text, end, limit);
     boolean name =
         nisba > end && isBody(head.head()) && agree(text, head, text.word(nisba - 1).norm());
-    return name
-        ? organisation(head, skipAdjectives(text, nisba, limit), "head-nisba", 0.85)
-        : null;
+    return name ? organisation(head, skipAdjectives(text, nisba, limit), "head-nisba", 0.85) : null;
   }
 
   /** Whether the head with an adjective of nationality alone names one body, and not any. */

@@ -274,8 +274,7 @@ final class PersonNames implements MentionSource {
     private Found found() {
       double confidence = parts > 1 || titled ? 0.85 : 0.6;
       String pattern = parts > 1 ? "name-parts" : titled ? "titled-name" : "single-name";
-      return new Found(
-          first, end, skipped, "PER", "", List.of(), confidence, "pattern:" + pattern);
+      return new Found(first, end, skipped, "PER", "", List.of(), confidence, "pattern:" + pattern);
     }
   }
 }

@@ -61,7 +61,6 @@ final class PlaceNames implements MentionSource {
   }
 
   private static Found place(PlaceHead head, int first, int end) {
-    return new Found(
-        first, end, 0, "LOC", head.type(), List.of(), 0.7, "pattern:place-head");
+    return new Found(first, end, 0, "LOC", head.type(), List.of(), 0.7, "pattern:place-head");
   }
 }

@@ -52,8 +52,7 @@ final class RepeatedNames {
     if (full == null || word.norm().length() - skipped < 3 || isOtherThing(text, i, full)) {
       return null;
     }
-    return new Found(
-        i, i + 1, skipped, "PER", "", full.entries(), 0.8, "pattern:repeated-name");
+    return new Found(i, i + 1, skipped, "PER", "", full.entries(), 0.8, "pattern:repeated-name");
   }
 
   private static boolean isOtherThing(NameText text, int i, Found full) {
