@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rasd.model.Word;
 import org.rasd.text.ArabicLetters;
 import org.rasd.text.Normalizer;
@@ -92,6 +93,11 @@ public final class CliticLexicon<V> {
   /** A builder without words. */
   public static <V> Builder<V> builder() {
     return new Builder<>();
+  }
+
+  /** All spellings it knows: to skip other words quickly. */
+  public Set<String> spellings() {
+    return hits.keySet();
   }
 
   /** The entry of a folded word, with or without proclitics and article. */

@@ -1,8 +1,11 @@
 package org.rasd.lexicon;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rasd.model.Word;
+import org.rasd.text.Normalizer;
 
 /**
  * A closed list of phrases of one or more words, found whatever proclitics (و ف ب ل ك and pairs of
@@ -28,19 +31,24 @@ public final class CliticPhrases<V> {
   private record Entry<V>(V value, int proclitics) {}
 
   private final PhraseMatcher<Entry<V>> matcher;
+  private final Set<String> starts;
 
-  private CliticPhrases(PhraseMatcher<Entry<V>> matcher) {
+  private CliticPhrases(PhraseMatcher<Entry<V>> matcher, Set<String> starts) {
     this.matcher = matcher;
+    this.starts = starts;
   }
 
   /** Collects phrases. Not for use by several threads. */
   public static final class Builder<V> {
     private final PhraseMatcher.Builder<Entry<V>> plain = PhraseMatcher.builder();
+    private final Set<String> starts = new HashSet<>();
 
     /** Adds a phrase in any spelling; of two values for one phrase the first is kept. */
     public Builder<V> add(String phrase, V value) {
       for (String proclitics : PROCLITICS) {
-        plain.add(joined(proclitics, phrase), new Entry<>(value, proclitics.length()));
+        String written = joined(proclitics, phrase);
+        plain.add(written, new Entry<>(value, proclitics.length()));
+        starts.add(Normalizer.fold(written).trim().split("\\s+")[0]);
       }
       return this;
     }
@@ -53,8 +61,13 @@ public final class CliticPhrases<V> {
 
     /** The phrases. */
     public CliticPhrases<V> build() {
-      return new CliticPhrases<>(plain.build());
+      return new CliticPhrases<>(plain.build(), Set.copyOf(starts));
     }
+  }
+
+  /** The folded first words of all phrases, with every proclitic: to skip other words quickly. */
+  public Set<String> starts() {
+    return starts;
   }
 
   /** A builder without phrases. */
@@ -75,8 +88,11 @@ public final class CliticPhrases<V> {
     if (match.isEmpty() || match.get().endWord() > limit) {
       return Optional.empty();
     }
-    Entry<V> entry = match.get().values().get(0);
     Word first = words.get(index);
+    if (match.get().stripped() && !first.enclitic().isEmpty()) {
+      return Optional.empty(); // قدره is not قدر
+    }
+    Entry<V> entry = match.get().values().get(0);
     int start =
         match.get().stripped()
             ? first.stemSpan().start()

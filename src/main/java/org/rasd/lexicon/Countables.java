@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rasd.model.Word;
 import org.rasd.text.Normalizer;
 
@@ -49,9 +51,15 @@ public final class Countables {
   private static final Countables BUILT_IN = load();
 
   private final Map<String, Form> forms;
+  private final Set<String> pairStarts;
 
   private Countables(Map<String, Form> forms) {
     this.forms = forms;
+    this.pairStarts =
+        forms.keySet().stream()
+            .filter(form -> form.indexOf(' ') > 0)
+            .map(form -> form.substring(0, form.indexOf(' ')))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The list that ships with Rasd. */
@@ -178,7 +186,8 @@ public final class Countables {
 
   private Optional<Found> lookup(
       String first, String second, int proclitics, boolean definite, int index) {
-    Form pair = second.isEmpty() ? null : forms.get(first + " " + second);
+    boolean twoWords = !second.isEmpty() && pairStarts.contains(first);
+    Form pair = twoWords ? forms.get(first + " " + second) : null;
     if (pair != null) {
       return Optional.of(new Found(pair.noun, pair.shape, proclitics, definite, index + 2));
     }

@@ -251,7 +251,7 @@ final class CardinalReader extends Cursor {
     }
     Word before = words.get(first - 1);
     Optional<Hit<NumberWord>> head = lexicon.find(before.norm());
-    return before.pos() == Word.Pos.PREPOSITION
+    return (before.pos() == Word.Pos.PREPOSITION && before.enclitic().isEmpty())
         || (head.isPresent() && head.get().value().kind() == Kind.GENITIVE_HEAD);
   }
 

@@ -49,7 +49,7 @@ public final class NumberParser {
   private static Optional<Numeral> inWords(
       List<Word> words, int index, int limit, Hit<NumberWord> hit) {
     switch (hit.value().kind()) {
-      case GENITIVE_HEAD:
+      case GENITIVE_HEAD, NOT_A_NUMBER:
         return Optional.empty();
       case ORDINAL, ORDINAL_UNIT:
         return new OrdinalReader(WORDS, words, index, limit).read(hit);

@@ -28,7 +28,8 @@ record NumberWord(long value, Kind kind, Case grammaticalCase) {
     NAYYIF,
     ORDINAL,
     ORDINAL_UNIT,
-    GENITIVE_HEAD;
+    GENITIVE_HEAD,
+    NOT_A_NUMBER;
 
     /** Whether it is the name of a power of a thousand. */
     boolean isScale() {

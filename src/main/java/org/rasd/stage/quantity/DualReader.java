@@ -16,21 +16,41 @@ import org.rasd.text.Span;
  */
 final class DualReader {
 
-  private static final String ENDINGS = "نيا";
+  private static final String PROCLITICS = "وفبلك";
   private static final String TWO = "اثنين اثنتين اثنان اثنتان";
 
   private DualReader() {}
 
   /** The dual at a word. */
   static Optional<Found> at(SentenceView view, int index) {
-    String norm = view.norm(index);
-    boolean ending = norm.length() > 4 && ENDINGS.indexOf(norm.charAt(norm.length() - 1)) >= 0;
-    if (!ending || !view.isArabic(index)) {
+    if (!view.isArabic(index) || !mayBeDual(view, index)) {
       return Optional.empty();
     }
     return Units.noun(view, index)
         .filter(noun -> isTwo(view, index, noun))
         .map(noun -> two(view, index, noun));
+  }
+
+  /** By its last letters: ـان ـين ـتا ـتي, or a construct where the place allows one. */
+  private static boolean mayBeDual(SentenceView view, int index) {
+    String norm = view.norm(index);
+    if (norm.length() < 5) {
+      return false;
+    }
+    char last = norm.charAt(norm.length() - 1);
+    char before = norm.charAt(norm.length() - 2);
+    switch (last) {
+      case ArabicLetters.NOON:
+        return before == ArabicLetters.ALEF || before == ArabicLetters.YEH;
+      case ArabicLetters.ALEF:
+        return before == ArabicLetters.TEH || index == view.first();
+      case ArabicLetters.YEH:
+        return before == ArabicLetters.TEH
+            || PROCLITICS.indexOf(norm.charAt(0)) >= 0
+            || (view.has(index - 1) && view.word(index - 1).pos() == Word.Pos.PREPOSITION);
+      default:
+        return false;
+    }
   }
 
   private static boolean isTwo(SentenceView view, int index, Countables.Found noun) {
@@ -54,10 +74,26 @@ final class DualReader {
         && Units.noun(view, index - 1).filter(noun -> noun.shape() == Shape.DUAL).isPresent();
   }
 
+  /**
+   * Whether a noun without article follows, or two definite ones joined by و (محافظتي الأنبار
+   * ونينوى); a definite one alone may be the adjective of "my state" (حالتي الصحية).
+   */
   private static boolean beforeNoun(SentenceView view, int index) {
-    return view.isArabic(index)
-        && view.word(index).pos() == Word.Pos.NOUN
-        && view.word(index).proclitics().isEmpty();
+    if (!view.isArabic(index)
+        || view.word(index).pos() != Word.Pos.NOUN
+        || !view.word(index).proclitics().isEmpty()) {
+      return false;
+    }
+    return !view.word(index).definite() || joinedAfter(view, index + 1);
+  }
+
+  private static boolean joinedAfter(SentenceView view, int index) {
+    for (int i = index; i < index + 2 && view.isArabic(i); i++) {
+      if (view.word(i).hasProclitic('و')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMasculineConstruct(SentenceView view, int index, Countables.Found noun) {

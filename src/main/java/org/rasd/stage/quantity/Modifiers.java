@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.rasd.lexicon.CliticPhrases;
 import org.rasd.lexicon.TsvTable;
+import org.rasd.lexicon.number.NumberParser;
 import org.rasd.lexicon.number.SentenceView;
+import org.rasd.model.Word;
 import org.rasd.text.Normalizer;
 
 /** The words that qualify a number, {@code lexicon/quantity_modifiers.tsv}. Immutable. */
@@ -25,8 +27,21 @@ final class Modifiers {
    */
   record Found(String kind, String phrase, int firstWord, int endWord, int start) {}
 
+  /** The sets whose phrases begin a quantity or a subset. */
+  private static final Set<String> STARTERS =
+      Set.of(
+          "before",
+          "range_open/before",
+          "vague/noun",
+          "vague_event/noun",
+          "vague/postposed",
+          "others/bare",
+          "zero/open",
+          "subset/marker");
+
   private final Map<String, CliticPhrases<Entry>> phrases = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
+  private final Set<String> starts = new HashSet<>(Set.of("احد", "احدي"));
 
   private Modifiers(TsvTable table) {
     Map<String, CliticPhrases.Builder<Entry>> builders = new HashMap<>();
@@ -40,6 +55,7 @@ final class Modifiers {
           .add(Normalizer.fold(phrase));
     }
     builders.forEach((name, builder) -> phrases.put(name, builder.build()));
+    STARTERS.forEach(name -> starts.addAll(phrases.get(name).starts()));
   }
 
   /** Qualifiers before and after a number are one set each; the others are by class. */
@@ -52,6 +68,13 @@ final class Modifiers {
   /** The list that ships with Rasd. */
   static Modifiers builtIn() {
     return new Modifiers(TsvTable.resource(RESOURCE));
+  }
+
+  /** Whether a quantity or a subset may start at a word, duals and لم apart. */
+  boolean mayStart(Word word) {
+    return starts.contains(word.norm())
+        || starts.contains(word.stem())
+        || NumberParser.mayStart(word);
   }
 
   /** The longest phrase of a set that starts at a word. */

@@ -73,7 +73,8 @@ final class NamedNumberReader {
   }
 
   private static Unit ordinalUnit(SentenceView view, Numeral n) {
-    int index = n.definite() ? n.firstWord() - 1 : n.endWord();
+    boolean before = n.definite() || isIndefiniteSingular(view, n.firstWord() - 1);
+    int index = before ? n.firstWord() - 1 : n.endWord();
     Optional<Countables.Found> noun = Units.noun(view, index);
     if (noun.isPresent()) {
       return Units.listed(view, index, noun.get());
@@ -81,6 +82,13 @@ final class NamedNumberReader {
     return view.isArabic(index) && view.word(index).pos() == org.rasd.model.Word.Pos.NOUN
         ? head(view, index)
         : Unit.NONE;
+  }
+
+  /** "جولة ثالثة", but not "الفريق ثالث". */
+  private static boolean isIndefiniteSingular(SentenceView view, int index) {
+    return Units.noun(view, index)
+        .filter(noun -> noun.shape() == Shape.SINGULAR && !noun.definite())
+        .isPresent();
   }
 
   private static Unit head(SentenceView view, int index) {
@@ -98,10 +106,25 @@ final class NamedNumberReader {
     if (headWord >= 0 && !countsNoun(view, index + 1)) {
       return Optional.of(named(view, numeral.get(), head(view, headWord), "identifier"));
     }
+    if (isOrdinalInDigits(view, index)) {
+      return Optional.of(named(view, numeral.get(), Unit.NONE, "ordinal"));
+    }
     if (isGlued(view, index) || isScore(view, index)) {
       return Optional.of(named(view, numeral.get(), Unit.NONE, "identifier"));
     }
     return Optional.empty();
+  }
+
+  /** القمة العربية الـ29: the article before digits, no noun after them. */
+  private static boolean isOrdinalInDigits(SentenceView view, int index) {
+    boolean definite =
+        view.norm(index - 1).equals("ال")
+            && view.isArabic(index - 2)
+            && view.word(index - 2).definite();
+    return definite
+        && Units.noun(view, index - 2).filter(n -> n.shape() == Shape.PLURAL).isEmpty()
+        && !view.isArabic(index + 1)
+        && !view.norm(index + 1).equals("%");
   }
 
   private static boolean countsNoun(SentenceView view, int index) {
@@ -155,8 +178,12 @@ final class NamedNumberReader {
 
   /** N-M that is no range: falling, or with the words of sport near it. */
   private boolean isScore(SentenceView view, int index) {
-    boolean left = dashed(view, index + 1);
-    boolean right = dashed(view, index - 1);
+    if (!view.isDash(index + 1) && !view.isDash(index - 1)) {
+      return false;
+    }
+    boolean sport = sportNear(view, index);
+    boolean left = dashed(view, index + 1, sport);
+    boolean right = dashed(view, index - 1, sport);
     if (!left && !right) {
       return false;
     }
@@ -164,16 +191,15 @@ final class NamedNumberReader {
     double low = Digits.value(view.norm(dash - 1)).orElse(0);
     double high = Digits.value(view.norm(dash + 1)).orElse(0);
     return low >= high
-        || sportNear(view, index)
+        || sport
         || Units.noun(view, dash + 2).isEmpty() && !view.norm(dash + 2).equals("%");
   }
 
-  private static boolean dashed(SentenceView view, int index) {
+  private static boolean dashed(SentenceView view, int index, boolean spaced) {
     return view.isDash(index)
         && view.isNumber(index - 1)
         && view.isNumber(index + 1)
-        && view.touchesNext(index - 1)
-        && view.touchesNext(index);
+        && (spaced || (view.touchesNext(index - 1) && view.touchesNext(index)));
   }
 
   private boolean sportNear(SentenceView view, int index) {

@@ -156,6 +156,9 @@ final class NumberedReader {
   private static Unit before(SentenceView view, Numeral numeral) {
     int index = numeral.firstWord() - 1;
     String norm = view.norm(index);
+    if (norm.equals("%") || norm.equals("\u066A")) {
+      return new Unit(index, index + 1, view.word(index).span(), "percent");
+    }
     if (norm.equals("$") || norm.equals("\u20AC")) {
       return new Unit(index, index + 1, view.word(index).span(), "money");
     }
@@ -178,6 +181,15 @@ final class NumberedReader {
       String norm = view.norm(numeral.firstWord());
       boolean year = numeral.value() >= FIRST_YEAR && numeral.value() <= LAST_YEAR;
       boolean code = norm.length() > LONGEST_COUNT || (norm.length() > 1 && norm.startsWith("0"));
+      int next = numeral.firstWord() + 1;
+      boolean listed =
+          view.norm(numeral.firstWord() - 1).equals("(") && view.norm(next).equals(")");
+      boolean heads =
+          numeral.firstWord() == view.first()
+              && (view.isDash(next) || view.norm(next).equals(".") || view.norm(next).equals(")"));
+      if (listed || heads) {
+        return true;
+      }
       return Digits.isPlain(norm) && numeral.endWord() == numeral.firstWord() + 1 && (year || code);
     }
     boolean partitive = view.norm(numeral.endWord()).equals("من");

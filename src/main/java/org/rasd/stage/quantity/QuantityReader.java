@@ -24,9 +24,12 @@ final class QuantityReader {
         i++;
         continue;
       }
-      subsets.see(i);
+      boolean candidate = modifiers.mayStart(view.word(i));
+      subsets.see(i, candidate);
       Optional<Found> found =
-          at(view, i).or(subsets::bareAt).filter(f -> !times.covers(f.quantity().span()));
+          (candidate ? at(view, i) : DualReader.at(view, i))
+              .or(subsets::bareAt)
+              .filter(f -> !times.covers(f.quantity().span()));
       if (found.isEmpty()) {
         i++;
         continue;

@@ -28,10 +28,11 @@ final class Subsets {
     this.view = view;
   }
 
-  /** Takes notice of a word. */
-  void see(int word) {
+  /** Takes notice of a word; only a candidate may be a marker. */
+  void see(int word, boolean candidate) {
     index = word;
-    Optional<Modifiers.Found> marker = modifiers.find("subset/marker", view, word);
+    Optional<Modifiers.Found> marker =
+        candidate ? modifiers.find("subset/marker", view, word) : Optional.empty();
     if (marker.isPresent()) {
       from = marker.get().endWord();
       lastWord = from;

@@ -90,16 +90,13 @@ final class UncountedReader {
         .map(unit -> vague(view, index, view.span(index, 0, index + 1), unit, OptionalLong.of(2)));
   }
 
-  /** آخرون as a noun: nothing that it could be an adjective of stands before it. */
+  /** آخرون as a noun, after a verb or noun that concerns people: not شركاء آخرون. */
   private Optional<Found> others(SentenceView view, int index) {
     if (!modifiers.isWord("others/bare", view.norm(index)) && !isConjoinedOther(view, index)) {
       return Optional.empty();
     }
-    boolean adjective =
-        Units.noun(view, index - 1).isPresent()
-            || view.isNumber(index - 1)
-            || (view.isArabic(index - 1) && view.word(index - 1).definite());
-    if (adjective) {
+    if (modifiers.find("others/preceding", view, index - 1).isEmpty()
+        && !view.isPunctuation(index - 1)) {
       return Optional.empty();
     }
     int letters = modifiers.isWord("others/bare", view.norm(index)) ? 0 : 1;
@@ -125,7 +122,8 @@ final class UncountedReader {
       return Optional.empty();
     }
     Optional<Countables.Found> noun = Units.noun(view, index + 1);
-    if (noun.isEmpty() || noun.get().shape() != Shape.PLURAL || noun.get().proclitics() > 0) {
+    boolean listed = noun.isPresent() && noun.get().shape() == Shape.PLURAL;
+    if (!listed || noun.get().proclitics() > 0 || isSuperlative(noun.get())) {
       return Optional.empty();
     }
     Span span = norm.equals(stem) ? view.span(index, 0, index + 1) : view.word(index).stemSpan();
@@ -133,6 +131,11 @@ final class UncountedReader {
     Unit unit = Units.listed(view, index + 1, noun.get());
     return Optional.of(
         NumberedReader.found(view, index, span, amount, unit, unit.endWord(), "one-of"));
+  }
+
+  /** "أحد أشهر المغنين" is one of the most famous, not of the months. */
+  private static boolean isSuperlative(Countables.Found noun) {
+    return noun.noun().unitKind().equals("duration") && !noun.definite();
   }
 
   private static Found vague(

@@ -40,6 +40,9 @@ final class Units {
     if (!view.has(index)) {
       return Unit.NONE;
     }
+    if (isMark(view, index, "\"\u00AB\u201C") && view.isArabic(index + 1)) {
+      return quoted(view, index + 1);
+    }
     if (!view.isArabic(index)) {
       return sign(view, index);
     }
@@ -51,6 +54,14 @@ final class Units {
       return listed(view, index, noun.get());
     }
     return noun.isEmpty() ? unlisted(view, index, mayBeDefinite) : Unit.NONE;
+  }
+
+  /** 390 «إرهابيا»: a listed noun in quotation marks. */
+  private static Unit quoted(SentenceView view, int index) {
+    return noun(view, index)
+        .filter(noun -> fits(noun, false))
+        .map(noun -> listed(view, index, noun))
+        .orElse(Unit.NONE);
   }
 
   private static boolean fits(Countables.Found noun, boolean mayBeDefinite) {

@@ -37,7 +37,8 @@ final class TimeReader {
   void read(SentenceView view, Reference reference, List<TimeExpression> out) {
     int i = view.first();
     while (i < view.limit()) {
-      Optional<Timex> found = isText(view, i) ? at(view, i, reference) : Optional.empty();
+      boolean candidate = isText(view, i) && words.mayStart(view.word(i));
+      Optional<Timex> found = candidate ? at(view, i, reference) : Optional.empty();
       if (found.isEmpty()) {
         i++;
         continue;

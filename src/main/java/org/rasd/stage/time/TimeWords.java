@@ -8,7 +8,9 @@ import java.util.Set;
 import org.rasd.lexicon.CliticLexicon;
 import org.rasd.lexicon.CliticPhrases;
 import org.rasd.lexicon.TsvTable;
+import org.rasd.lexicon.number.NumberParser;
 import org.rasd.lexicon.number.SentenceView;
+import org.rasd.model.Word;
 import org.rasd.text.Normalizer;
 
 /** The word lists in {@code time/}. Immutable, shared by threads. */
@@ -29,12 +31,17 @@ final class TimeWords {
   private final CliticLexicon<Unit> units;
   private final Map<String, CliticPhrases<Phrase>> phrases = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
+  private final Set<String> starts = new HashSet<>();
 
   TimeWords() {
     months = months(TsvTable.resource("time/months.tsv"));
     weekdays = weekdays(TsvTable.resource("time/weekdays.tsv"));
     units = units(TsvTable.resource("time/units.tsv"));
     addPhrases(TsvTable.resource("time/modifiers.tsv"));
+    starts.addAll(months.starts());
+    starts.addAll(weekdays.spellings());
+    starts.addAll(units.spellings());
+    phrases.values().forEach(list -> starts.addAll(list.starts()));
   }
 
   private static CliticPhrases<Month> months(TsvTable table) {
@@ -83,6 +90,13 @@ final class TimeWords {
       words.computeIfAbsent(kind, k -> new HashSet<>()).add(Normalizer.fold(row.get("phrase")));
     }
     builders.forEach((kind, builder) -> phrases.put(kind, builder.build()));
+  }
+
+  /** Whether an expression may start at a word. */
+  boolean mayStart(Word word) {
+    return starts.contains(word.norm())
+        || starts.contains(word.stem())
+        || NumberParser.mayStart(word);
   }
 
   /** The month named at a word. */

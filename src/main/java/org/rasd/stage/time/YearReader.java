@@ -129,6 +129,9 @@ final class YearReader {
   private boolean isYear(SentenceView view, int index, Years.Year year) {
     boolean plausible = year.number() >= FIRST_BARE && year.number() <= LAST_BARE;
     boolean named = year.endWord() > index + 1;
+    if (named && Years.afterHijri(view, index)) {
+      return true;
+    }
     return plausible
         && (named
             || rangeEnd(view, year).isPresent()
@@ -223,6 +226,19 @@ final class YearReader {
             || view.word(index).bare().equals(CENTURY) && view.word(index).definite());
   }
 
+  /** A century of the Hijra is named, not resolved. */
+  private Timex century(SentenceView view, int start, Numeral n) {
+    int end = n.endWord();
+    boolean hijri =
+        words
+            .phrase("era", view, end)
+            .filter(era -> era.value().value().equals("hijri"))
+            .isPresent();
+    return hijri
+        ? Timex.date(start, end + 1, Optional.empty(), "explicit", "", "century").inHijri()
+        : Timex.explicit(start, end, Period.century((int) n.value()), "century");
+  }
+
   /** القرن العشرين, القرن الحادي والعشرين, القرن 19, القرن الماضي. */
   private Optional<Timex> century(SentenceView view, int index) {
     if (!isCenturyWord(view, index)) {
@@ -239,6 +255,6 @@ final class YearReader {
     return view.numeral(index + 1)
         .filter(n -> n.kind() == Numeral.Kind.ORDINAL || n.definite() || n.digits())
         .filter(n -> n.value() >= 1 && n.value() <= MOST_CENTURIES)
-        .map(n -> Timex.explicit(start, n.endWord(), Period.century((int) n.value()), "century"));
+        .map(n -> century(view, start, n));
   }
 }

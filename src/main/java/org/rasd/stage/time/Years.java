@@ -1,7 +1,6 @@
 package org.rasd.stage.time;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.rasd.lexicon.number.Digits;
 import org.rasd.lexicon.number.Numeral;
 import org.rasd.lexicon.number.SentenceView;
@@ -31,7 +30,9 @@ final class Years {
     boolean open = view.norm(index).equals("(");
     int at = open ? index + 1 : index;
     Optional<Year> year =
-        view.isNumber(at) ? digits(view, at) : inWords ? inWords(view, at) : Optional.empty();
+        view.isNumber(at)
+            ? digits(view, at, inWords)
+            : inWords ? inWords(view, at) : Optional.empty();
     boolean closed = year.isPresent() && view.norm(year.get().endWord()).equals(")");
     if (open && !closed) {
       return Optional.empty();
@@ -39,13 +40,26 @@ final class Years {
     return year.map(y -> withEra(view, open ? y.endWord() + 1 : y.endWord(), y.number()));
   }
 
-  private static Optional<Year> digits(SentenceView view, int index) {
+  private static Optional<Year> digits(SentenceView view, int index, boolean headed) {
     String norm = view.norm(index);
-    OptionalDouble value = norm.length() == 4 ? Digits.value(norm) : OptionalDouble.empty();
-    boolean plain = value.isPresent() && Digits.isPlain(norm);
-    return plain && value.getAsDouble() >= FIRST && value.getAsDouble() <= LAST
-        ? Optional.of(new Year((int) value.getAsDouble(), false, index + 1))
+    if (norm.length() > 4 || !Digits.isPlain(norm)) {
+      return Optional.empty();
+    }
+    int value = (int) Digits.value(norm).orElse(0);
+    String era = value > 0 && view.touchesNext(index) ? view.norm(index + 1) : "";
+    boolean marked = era.equals("ه") || (era.equals("م") && (headed || afterHijri(view, index)));
+    return marked || (norm.length() == 4 && value >= FIRST && value <= LAST)
+        ? Optional.of(new Year(value, false, index + 1))
         : Optional.empty();
+  }
+
+  /** 15هـ/637م: a number with م alone may be metres. */
+  static boolean afterHijri(SentenceView view, int index) {
+    return view.norm(index - 1).equals("/") && view.norm(index - 2).equals("ه");
+  }
+
+  private static boolean isEraLetter(String norm) {
+    return norm.equals("ه") || norm.equals("م");
   }
 
   private static Optional<Year> inWords(SentenceView view, int index) {
@@ -57,10 +71,7 @@ final class Years {
 
   private Year withEra(SentenceView view, int end, int number) {
     boolean touching =
-        view.touchesNext(end - 1)
-            || view.norm(end).length() > 1
-            || view.norm(end).equals("ه")
-            || view.norm(end).equals("م");
+        view.touchesNext(end - 1) || view.norm(end).length() > 1 || isEraLetter(view.norm(end));
     Optional<String> era =
         touching ? words.phrase("era", view, end).map(f -> f.value().value()) : Optional.empty();
     boolean hijri = era.filter("hijri"::equals).isPresent();

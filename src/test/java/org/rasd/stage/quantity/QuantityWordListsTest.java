@@ -46,6 +46,10 @@ class QuantityWordListsTest {
   @MethodSource("numberWords")
   void readsTheExampleOfEachNumberWord(TsvTable.Row row) {
     List<Quantity> found = QuantityStageTest.read(row.get("example"));
+    if (row.get("kind").equals("not_a_number")) {
+      assertTrue(found.isEmpty(), row.get("example"));
+      return;
+    }
     assertFalse(found.isEmpty(), row.get("example"));
     if (row.get("kind").equals("genitive_head")) {
       assertEquals(2, found.size(), row.get("example"));
