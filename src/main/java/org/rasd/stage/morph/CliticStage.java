@@ -2,6 +2,7 @@ package org.rasd.stage.morph;
 
 import static org.rasd.text.ArabicLetters.TEH_MARBUTA;
 import static org.rasd.text.ArabicLetters.isIgnorable;
+import static org.rasd.text.ArabicLetters.isPresentationForm;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +118,7 @@ public final class CliticStage implements Stage {
   private static String written(String text, Token token) {
     Span span = token.span();
     String surface = span.in(text);
-    if (surface.length() == token.norm().length()) {
+    if (isLetterByLetter(surface, token.norm())) {
       return surface;
     }
     StringBuilder letters = new StringBuilder(surface.length());
@@ -129,6 +130,16 @@ public final class CliticStage implements Stage {
     return letters.length() == token.norm().length() ? letters.toString() : token.norm();
   }
 
+  /** Whether each letter of a word as written gives one of the folded word. */
+  private static boolean isLetterByLetter(String surface, String norm) {
+    boolean same = surface.length() == norm.length();
+    for (int i = 0; same && i < surface.length(); i++) {
+      char c = surface.charAt(i);
+      same = !isIgnorable(c) && !isPresentationForm(c);
+    }
+    return same;
+  }
+
   private static Span stemSpan(String text, Token token, Cut cut) {
     int from = cut.from();
     int to = cut.to();
@@ -137,7 +148,7 @@ public final class CliticStage implements Stage {
     if (from == 0 && to == length) {
       return span;
     }
-    if (length == span.length()) {
+    if (isLetterByLetter(span.in(text), token.norm())) {
       return new Span(span.start() + from, span.start() + to);
     }
     Span inner = AlignedText.fold(span.in(text)).toOriginal(new Span(from, to));

@@ -25,6 +25,7 @@ final class Furniture {
     LINE_STARTS_LATIN,
     LINE_ENDS,
     LINE_CONTAINS,
+    LINE_CONTAINS_OPEN,
     WORDS_ONLY,
     ALL_HASHTAGS
   }
@@ -49,9 +50,14 @@ final class Furniture {
         case LINE_STARTS -> startsWith(key, text);
         case LINE_STARTS_COLON -> startsWith(key, text) && hasColonAfter(line, text);
         case LINE_STARTS_LATIN -> key.startsWith(text + " ") && isLatin(key, text.length());
+        case LINE_CONTAINS_OPEN -> contains(key, text) && !line.endsWith(".");
         case LINE_ENDS -> key.endsWith(" " + text);
-        default -> (" " + key + " ").contains(" " + text + " ");
+        default -> contains(key, text);
       };
+    }
+
+    private static boolean contains(String key, String text) {
+      return (" " + key + " ").contains(" " + text + " ");
     }
 
     private static boolean startsWith(String key, String text) {

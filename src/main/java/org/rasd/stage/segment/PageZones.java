@@ -71,7 +71,8 @@ final class PageZones {
         return i;
       }
     }
-    for (int i = 0; i < Math.min(page.size(), 10); i++) {
+    int longest = Page.words(knownTitle) + BESIDE_TITLE;
+    for (int i = 0; i < page.size() && page.words(i) <= longest; i++) {
       if (isCopy(i, knownTitle)) {
         return i;
       }
