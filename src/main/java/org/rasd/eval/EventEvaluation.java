@@ -71,7 +71,7 @@ public final class EventEvaluation {
     scores.add(document.id(), gold, found);
   }
 
-  private static Document document(JsonNode node) {
+  static Document document(JsonNode node) {
     Optional<LocalDate> date =
         node.hasNonNull("date")
             ? Optional.of(LocalDate.parse(node.get("date").asText()))

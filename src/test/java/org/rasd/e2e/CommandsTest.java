@@ -1,0 +1,84 @@
+package org.rasd.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rasd.Extraction;
+import org.rasd.Rasd;
+
+class CommandsTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void explainShowsAnnotationsWithTheirReasonsInEightyColumns() {
+    // The air force launched four strikes on Aleppo.
+    Run run = Run.of("explain", "شن سلاح الجو أربع غارات على حلب.");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("AIRSTRIKE"), run.out());
+    assertTrue(run.out().contains("place:SY-aleppo") || run.out().contains("Aleppo"), run.out());
+    assertTrue(run.out().contains("<events:"), run.out());
+    assertTrue(run.out().lines().allMatch(line -> line.length() <= 80), run.out());
+  }
+
+  @Test
+  void explainReadsAFileAndResolvesAgainstAGivenDate() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "وصل الوفد أمس."); // arrived yesterday
+    Run run = Run.of("explain", file, "--date", "2024-05-31");
+    assertTrue(run.out().contains("2024-05-30"), run.out());
+  }
+
+  @Test
+  void evaluateEventsPrintsTheTables() {
+    Run run = Run.of("evaluate", "events", "corpora/sample-gold/events.jsonl");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().startsWith("detection\n  ALL"), run.out());
+  }
+
+  @Test
+  void evaluateNamesTheFaultyLine() throws IOException {
+    Path file = Files.writeString(folder.resolve("gold.jsonl"), "{\"id\":1}\n");
+    Run run = Run.of("evaluate", "events", file);
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("gold.jsonl:1"), run.err());
+  }
+
+  @Test
+  void evaluateNerWritesJson() throws IOException {
+    Path gold = Files.writeString(folder.resolve("g.conll"), "في\tO\nبغداد\tB-LOC\n"); // in B.
+    Path json = folder.resolve("scores.json");
+    Run run = Run.of("evaluate", "ner", gold, "--json", json);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(Files.readString(json).contains("\"f1\" : 100.0"), Files.readString(json));
+  }
+
+  @Test
+  void resourcesNamesSourceLicenceAndHash() {
+    Run run = Run.of("resources");
+    assertTrue(run.out().contains("gazetteers/countries.tsv"), run.out());
+    assertTrue(run.out().contains("licence"), run.out());
+    assertTrue(run.out().contains("sha256"), run.out());
+  }
+
+  @Test
+  void withoutArgumentsTheUsageIsShown() {
+    Run run = Run.of();
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("extract"), run.err());
+    assertEquals(0, Run.of("--version").code());
+    assertEquals(0, Run.of("help", "extract").code());
+  }
+
+  @Test
+  void theLibraryNeedsThreeLines() {
+    Rasd rasd = Rasd.load();
+    Extraction found = rasd.extract("شن سلاح الجو أربع غارات على حلب."); // as above
+    assertEquals("AIRSTRIKE", found.events().get(0).type());
+    assertEquals(found.events().size(), found.records().size());
+  }
+}
