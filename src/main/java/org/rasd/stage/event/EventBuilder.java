@@ -6,6 +6,7 @@ import java.util.Map;
 import org.rasd.model.Amount;
 import org.rasd.model.Argument;
 import org.rasd.model.Cluster;
+import org.rasd.model.EventDate;
 import org.rasd.model.EventMention;
 import org.rasd.model.Evidence;
 import org.rasd.model.Factuality;
@@ -36,7 +37,7 @@ final class EventBuilder {
     this.factualities = new Factualities(view, classes, types, clauses);
     this.arguments = new Arguments(view, classes, clauses, phrases, frames);
     this.places = new Places(view, classes, clauses);
-    this.dates = new Dates(view, clauses);
+    this.dates = new Dates(view, classes, types, clauses);
     this.attributions = new Attributions(view, classes, types, phrases);
   }
 
@@ -47,13 +48,17 @@ final class EventBuilder {
       return mentions;
     }
     Sentence sentence = view.sentences().get(triggers.get(0).sentence());
-    for (TollBinder.Bound bound : tolls.bind(triggers, sentence)) {
-      mentions.add(toMention(bound.trigger(), bound.toll()));
+    List<TollBinder.Bound> kept = tolls.bind(triggers, sentence);
+    Map<Trigger, EventDate> dated =
+        dates.of(triggers, kept.stream().map(TollBinder.Bound::trigger).toList(), sentence);
+    for (TollBinder.Bound bound : kept) {
+      EventDate date = dated.getOrDefault(bound.trigger(), EventDate.NONE);
+      mentions.add(toMention(bound.trigger(), bound.toll(), date));
     }
     return mentions;
   }
 
-  private EventMention toMention(Trigger trigger, Toll toll) {
+  private EventMention toMention(Trigger trigger, Toll toll, EventDate date) {
     Counts.Count count = counts.of(trigger);
     Factuality factuality = factualities.of(trigger, count.scope());
     List<Argument> actors = arguments.of(trigger);
@@ -67,7 +72,7 @@ final class EventBuilder {
         factuality,
         actors,
         places.of(trigger, actors),
-        dates.of(trigger),
+        factuality.modality().equals("hoped") ? EventDate.NONE : date,
         trend && count.amount().qualifier().equals("implicit") ? Amount.NONE : count.amount(),
         count.unit(),
         toll,
