@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 import org.rasd.stage.ner.NerHash;
+import org.rasd.stage.ner.NerSubwords;
 import org.rasd.stage.ner.NerTable;
 import org.rasd.stage.ner.NerVocabulary;
 
@@ -47,6 +48,30 @@ final class NerClusterReader {
     forEach(folder.resolve("brown.tsv.gz"), 3, rows::tree);
     forEach(folder.resolve("kmeans.tsv.gz"), 5, rows::partition);
     return rows.vocabulary(levels);
+  }
+
+  /** What the letters of the words say of their vectors, learnt from the folder's vectors. */
+  NerSubwords subwords(Path folder, long seed) throws IOException {
+    NerSubwordLearner learner = new NerSubwordLearner();
+    forEach(
+        folder.resolve("embeddings.tsv.gz"),
+        4,
+        fields -> {
+          if (fields[0].length() > 2 && isArabic(fields[0])) {
+            learner.add(fields[0], vector(fields));
+          }
+        });
+    return learner.learn(seed);
+  }
+
+  private static float[] vector(String[] fields) {
+    byte[] bytes = Base64.getDecoder().decode(fields[3]);
+    float scale = Float.parseFloat(fields[2]);
+    float[] vector = new float[NerVocabulary.DIMENSIONS];
+    for (int i = 0; i < vector.length; i++) {
+      vector[i] = bytes[i] * scale;
+    }
+    return vector;
   }
 
   private NerTable readLevels(Path file) throws IOException {

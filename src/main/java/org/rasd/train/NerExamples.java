@@ -21,6 +21,7 @@ final class NerExamples {
 
   private final NerFeatures features;
   private final Map<String, NerWord> words = new HashMap<>();
+  private final Map<String, float[]> guesses = new HashMap<>();
   private final Map<String, int[]> frequencies = new HashMap<>();
   private final List<Map<String, int[][]>> encodedWords = new ArrayList<>();
   private final int domains;
@@ -45,6 +46,7 @@ final class NerExamples {
   record Encoded(
       NerWord[] words,
       byte[][] marks,
+      float[][] guesses,
       int[][][] wordFeatures,
       int[][] crossFeatures,
       byte[] labels,
@@ -166,7 +168,7 @@ final class NerExamples {
       }
       cross[i] = ids.toArray();
     }
-    return new Encoded(line, marks, local, cross, sentence.labels(), domain);
+    return new Encoded(line, marks, guesses(sentence), local, cross, sentence.labels(), domain);
   }
 
   private int[][] encodeWord(NerWord word, int domain) {
@@ -200,6 +202,14 @@ final class NerExamples {
       line[i] = words.computeIfAbsent(sentence.tokens().get(i), features::word);
     }
     return line;
+  }
+
+  private float[][] guesses(NerSentence sentence) {
+    float[][] result = new float[sentence.tokens().size()][];
+    for (int i = 0; i < result.length; i++) {
+      result[i] = guesses.computeIfAbsent(sentence.tokens().get(i), features::guess);
+    }
+    return result;
   }
 
   private byte[][] marks(NerWord[] line) {

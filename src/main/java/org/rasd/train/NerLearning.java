@@ -3,7 +3,9 @@ package org.rasd.train;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.rasd.stage.ner.NerLabels;
@@ -13,6 +15,8 @@ import org.rasd.stage.ner.NerLattice;
 final class NerLearning {
 
   private static final int L = NerLabels.COUNT;
+  private static final double LEARNT = 0.03;
+  private static final float SKIPPED = 0.6f;
   private static final int ALL = (1 << L) - 1;
 
   private final NerSettings settings;
@@ -23,6 +27,7 @@ final class NerLearning {
   private final NerLattice constrained = new NerLattice();
   private final Random random;
   private final int maskedFrom;
+  private final Map<NerExamples.Encoded, Double> lastLoss = new IdentityHashMap<>();
 
   /**
    * A learning that has not begun.
@@ -71,7 +76,11 @@ final class NerLearning {
       double loss = 0;
       for (NerExamples.Encoded sentence : order) {
         float left = 1 - (float) step++ / steps;
-        loss += learn(sentence, left);
+        if (!skips(epoch, sentence)) {
+          double own = learn(sentence, left);
+          lastLoss.put(sentence, own);
+          loss += own;
+        }
       }
       if (epoch > settings.epochs() - settings.averaged()) {
         sparse.remember();
@@ -91,6 +100,13 @@ final class NerLearning {
     if (recurrent != null) {
       recurrent.settle();
     }
+  }
+
+  /** Sentences learnt well in the last pass are mostly left out of this one, which saves time. */
+  private boolean skips(int epoch, NerExamples.Encoded sentence) {
+    return epoch > 2
+        && lastLoss.getOrDefault(sentence, Double.MAX_VALUE) < LEARNT
+        && random.nextFloat() < SKIPPED;
   }
 
   private double learn(NerExamples.Encoded sentence, float left) {

@@ -20,6 +20,8 @@ import org.rasd.stage.ner.NerModelFile;
  */
 public record NerModelCard(String json, List<Score> scores) {
 
+  static final NerModelCard NONE = new NerModelCard("", List.of());
+
   /** Keeps a copy of the scores. */
   public NerModelCard {
     scores = List.copyOf(scores);
@@ -69,7 +71,11 @@ public record NerModelCard(String json, List<Score> scores) {
   }
 
   static NerModelCard of(
-      NerTrainingPlan plan, List<List<NerSentence>> corpora, byte[] model, List<Score> scores)
+      NerTrainingPlan plan,
+      int learnings,
+      List<List<NerSentence>> corpora,
+      byte[] model,
+      List<Score> scores)
       throws IOException {
     List<String> used = new ArrayList<>();
     for (int i = 0; i < corpora.size(); i++) {
@@ -106,7 +112,7 @@ public record NerModelCard(String json, List<Score> scores) {
             + field("normalization", "org.rasd.text.Normalizer")
             + number("epochs", plan.epochs())
             + number("seed", plan.seed())
-            + number("learnings", plan.learnings())
+            + number("learnings", learnings)
             + number("units", plan.units())
             + number("memory", plan.memory())
             + number("least_vector_count", plan.leastVectorCount())

@@ -8,6 +8,7 @@ import org.rasd.stage.ner.NerFeatures;
 import org.rasd.stage.ner.NerLabels;
 import org.rasd.stage.ner.NerNetwork;
 import org.rasd.stage.ner.NerVectors;
+import org.rasd.stage.ner.NerVocabulary;
 
 /**
  * A network of one hidden layer over the vectors and flags of five words and the name lists of
@@ -90,7 +91,8 @@ final class NerNetworkLearner {
     for (int j = 0; j < s.length(); j++) {
       System.arraycopy(s.words()[j].inputs(), 0, inputs[j], 0, IN);
       if (dropout != null && dropout.nextFloat() < dropWord) {
-        Arrays.fill(inputs[j], 0, 96, 0);
+        System.arraycopy(s.guesses()[j], 0, inputs[j], 0, NerVocabulary.DIMENSIONS);
+        inputs[j][NerVocabulary.DIMENSIONS] = 1;
       }
     }
   }

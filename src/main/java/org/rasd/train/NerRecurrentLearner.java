@@ -8,6 +8,7 @@ import org.rasd.stage.ner.NerFeatures;
 import org.rasd.stage.ner.NerLabels;
 import org.rasd.stage.ner.NerRecurrent;
 import org.rasd.stage.ner.NerVectors;
+import org.rasd.stage.ner.NerVocabulary;
 
 /**
  * A long short-term memory read in both directions over the vectors and flags of a sentence's
@@ -53,7 +54,8 @@ final class NerRecurrentLearner {
     for (int j = 0; j < n; j++) {
       System.arraycopy(s.words()[j].inputs(), 0, inputs[j], 0, IN);
       if (dropout != null && dropout.nextFloat() < dropWord) {
-        Arrays.fill(inputs[j], 0, 96, 0);
+        System.arraycopy(s.guesses()[j], 0, inputs[j], 0, NerVocabulary.DIMENSIONS);
+        inputs[j][NerVocabulary.DIMENSIONS] = 1;
       }
     }
     directions[0].run(n, false);

@@ -44,16 +44,22 @@ public final class NerTrainer {
     NerExamples examples = new NerExamples(features, corpora.size());
     List<NerExamples.Encoded> encoded = encode(corpora, examples);
     List<NerLearning> learnings = new ArrayList<>();
+    NerModelCard card = NerModelCard.NONE;
     for (int k = 0; k < plan.learnings(); k++) {
       learnings.add(learn(k, encoded, examples.size()));
+      NerExporter exporter = new NerExporter(examples, learnings, LEAST_WEIGHT);
+      card = write(exporter.model(features, domains(), plan.manners()), corpora, k + 1);
     }
-    int[] domains = domains();
-    NerModel model =
-        new NerExporter(examples, learnings, LEAST_WEIGHT).model(features, domains, plan.manners());
+    return card;
+  }
+
+  /** Writes the model of the learnings so far, so that a long training leaves something early. */
+  private NerModelCard write(NerModel model, List<List<NerSentence>> corpora, int learnings)
+      throws IOException {
     byte[] bytes = NerModelFile.write(model);
     Files.createDirectories(plan.out());
     Files.write(plan.out().resolve("model.bin"), bytes);
-    NerModelCard card = NerModelCard.of(plan, corpora, bytes, score(bytes));
+    NerModelCard card = NerModelCard.of(plan, learnings, corpora, bytes, score(bytes));
     Files.writeString(plan.out().resolve("model.json"), card.json());
     return card;
   }
@@ -67,7 +73,7 @@ public final class NerTrainer {
         throw new NerTrainingException(
             corpus.train() + ": no token is labelled as a name, so there is nothing to learn");
       }
-      corpora.add(sentences);
+      corpora.add(NerHeadlines.with(sentences, plan.seed()));
     }
     return corpora;
   }
@@ -77,9 +83,11 @@ public final class NerTrainer {
     for (Path list : plan.nameLists()) {
       names.read(list, list.getFileName().toString().replaceAll("\\..*", ""));
     }
+    NerClusterReader statistics = new NerClusterReader(Normalizer::fold, plan.leastVectorCount());
     return new NerFeatures(
-        new NerClusterReader(Normalizer::fold, plan.leastVectorCount()).read(plan.clusters()),
-        names.names());
+        statistics.read(plan.clusters()),
+        names.names(),
+        statistics.subwords(plan.clusters(), plan.seed()));
   }
 
   private static List<NerExamples.Encoded> encode(

@@ -54,6 +54,10 @@ public record NerTrainingPlan(
     corpora = List.copyOf(corpora);
     manners = List.copyOf(manners);
     nameLists = List.copyOf(nameLists);
+    if (learnings < 1 || epochs < 1) {
+      throw new NerTrainingException(
+          "learnings and epochs must be at least 1, not " + learnings + " and " + epochs);
+    }
     if (corpora.isEmpty()) {
       throw new NerTrainingException("no corpus to train on");
     }

@@ -38,11 +38,24 @@ public final class NerFeatures {
 
   private final NerVocabulary vocabulary;
   private final NerNames names;
+  private final NerSubwords subwords;
 
-  /** Features over what is known of words and names. */
-  public NerFeatures(NerVocabulary vocabulary, NerNames names) {
+  /** Features over what is known of words, names and parts of words. */
+  public NerFeatures(NerVocabulary vocabulary, NerNames names, NerSubwords subwords) {
     this.vocabulary = vocabulary;
     this.names = names;
+    this.subwords = subwords;
+  }
+
+  /** The vector a normalized word would have if it were not in the vocabulary. */
+  public float[] guess(String normalized) {
+    float[] vector = new float[NerVocabulary.DIMENSIONS];
+    subwords.addVector(new NerForm(normalized, vocabulary).base(), vector);
+    return vector;
+  }
+
+  NerSubwords subwords() {
+    return subwords;
   }
 
   NerVocabulary vocabulary() {
@@ -231,6 +244,8 @@ public final class NerFeatures {
     float[] inputs = new float[INPUTS];
     if (row != NerVocabulary.NO_ROW) {
       vocabulary.addVector(row, inputs);
+    } else {
+      subwords.addVector(form.base(), inputs);
     }
     int next = NerVocabulary.DIMENSIONS;
     inputs[next++] = row == NerVocabulary.NO_ROW ? 1 : 0;

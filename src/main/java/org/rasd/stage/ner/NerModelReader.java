@@ -17,7 +17,7 @@ final class NerModelReader {
 
   NerModel model() {
     NerVocabulary vocabulary = vocabulary();
-    NerFeatures features = new NerFeatures(vocabulary, names());
+    NerFeatures features = new NerFeatures(vocabulary, names(), subwords());
     List<NerHead> heads = new ArrayList<>();
     for (int i = in.get(); i > 0; i--) {
       heads.add(head());
@@ -70,6 +70,12 @@ final class NerModelReader {
       fingerprints.put(key, (int) number());
     }
     return new NerNames(lists, fingerprints);
+  }
+
+  private NerSubwords subwords() {
+    byte[] vectors = new byte[in.getInt()];
+    in.get(vectors);
+    return new NerSubwords(vectors, in.getFloat());
   }
 
   private NerHead head() {

@@ -16,6 +16,9 @@ final class NerModelWriter {
   void model(NerModel model) throws IOException {
     vocabulary(model.features().vocabulary());
     names(model.features().names());
+    out.writeInt(model.features().subwords().vectors().length);
+    out.write(model.features().subwords().vectors());
+    out.writeFloat(model.features().subwords().scale());
     out.writeByte(model.heads().size());
     for (NerHead head : model.heads()) {
       head(head);
