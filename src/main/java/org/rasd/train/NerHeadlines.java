@@ -61,6 +61,9 @@ final class NerHeadlines {
   }
 
   private static boolean isDropped(String token) {
-    return token.equals(".") || token.equals("\"") || token.equals("\u00AB") || token.equals("\u00BB");
+    return token.equals(".")
+        || token.equals("\"")
+        || token.equals("\u00AB")
+        || token.equals("\u00BB");
   }
 }

@@ -127,14 +127,26 @@ class NerTrainerTest {
   @Test
   void learnsNamesAndIsSureOfThem() throws IOException {
     NerTagger tagger = new NerTagger(model(train("a")));
-    // "Salim Al-Amiri visited Beirut"
-    List<NerTaggedName> names = tagger.tag(List.of("زار", "سالم", "العامري", "بيروت"));
+    // "Salim Al-Amiri said that Beirut"
+    List<NerTaggedName> names = tagger.tag(List.of("قال", "سالم", "العامري", "ان", "بيروت"));
     assertEquals(2, names.size());
     assertEquals("PER", names.get(0).type());
     assertEquals(1, names.get(0).start());
     assertEquals(3, names.get(0).end());
     assertEquals("LOC", names.get(1).type());
     assertTrue(names.get(1).confidence() > 0.8 && names.get(1).confidence() <= 1);
+  }
+
+  @Test
+  void learnsSentencesAsHeadlinesHaveThem() {
+    // "Beirut won ." with a quotation mark
+    List<String> tokens = List.of("فاز", "\"", "بيروت", "\"", ".");
+    NerSentence sentence = new NerSentence(tokens, new byte[] {0, 0, 5, 0, 0});
+    List<NerSentence> all = NerHeadlines.with(java.util.Collections.nCopies(400, sentence), 3);
+    assertTrue(all.size() > 410 && all.size() < 450);
+    for (NerSentence copy : all.subList(400, all.size())) {
+      assertTrue(copy.hasName() && !copy.tokens().contains(".") && !copy.tokens().contains("\""));
+    }
   }
 
   @Test

@@ -30,7 +30,10 @@ class NerNamesTest {
     NerNames.add(table, List.of("بيروت"), PLACES);
     NerNames.add(table, List.of("جبل", "لبنان"), PLACES); // Mount Lebanon
     NerNames.add(table, List.of("جبل", "لبنان", "الرياضي"), TEAMS);
-    return new NerFeatures(vocabulary(), new NerNames(List.of("places", "teams"), table), new NerSubwords(new byte[0], 1));
+    return new NerFeatures(
+        vocabulary(),
+        new NerNames(List.of("places", "teams"), table),
+        new NerSubwords(new byte[0], 1));
   }
 
   private static byte[][] marks(String sentence) {
