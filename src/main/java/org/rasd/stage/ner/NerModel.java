@@ -10,8 +10,11 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 public final class NerModel {
 
-  private static final int CACHED = 1 << 12;
-  private static final int FREQUENT = NerVocabulary.level(3000);
+  /** Where the model that is shipped lies on the class path. */
+  public static final String RESOURCE = "/org/rasd/models/ner/model.bin";
+
+  private static final int CACHED = 1 << 13;
+  private static final int FREQUENT = NerVocabulary.level(1000);
   private static final int MOST_CROSS = 256;
   private static final long[] NONE = {};
 

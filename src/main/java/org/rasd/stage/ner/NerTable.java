@@ -3,14 +3,16 @@ package org.rasd.stage.ner;
 import java.util.Arrays;
 
 /**
- * A map from 40-bit keys to integers in two flat arrays, open addressing. It may grow while one
- * thread fills it; afterwards any number of threads may read.
+ * A map from 40-bit keys to integers in flat arrays, open addressing. A byte a slot tells most
+ * absent keys without a look at the keys, which are too many for the processor's cache. It may grow
+ * while one thread fills it; afterwards any number of threads may read.
  */
 public final class NerTable {
 
   /** What {@link #get} gives for an absent key. */
   public static final int ABSENT = Integer.MIN_VALUE;
 
+  private byte[] tags;
   private long[] keys;
   private int[] values;
   private int size;
@@ -28,9 +30,10 @@ public final class NerTable {
   /** The value of a key, or {@link #ABSENT}; only the key's lowest 40 bits count. */
   public int get(long key) {
     long stored = (key & NerHash.KEY_MASK) + 1;
+    byte tag = tag(stored);
     int slot = slot(stored);
-    while (keys[slot] != 0) {
-      if (keys[slot] == stored) {
+    while (tags[slot] != 0) {
+      if (tags[slot] == tag && keys[slot] == stored) {
         return values[slot];
       }
       slot = (slot + 1) & (keys.length - 1);
@@ -81,6 +84,7 @@ public final class NerTable {
     }
     if (keys[slot] == 0) {
       keys[slot] = stored;
+      tags[slot] = tag(stored);
       size++;
     }
     return slot;
@@ -90,7 +94,12 @@ public final class NerTable {
     return (int) (stored ^ (stored >>> 20)) & (keys.length - 1);
   }
 
+  private static byte tag(long stored) {
+    return (byte) (stored >>> 33 | 1);
+  }
+
   private void allocate(int capacity) {
+    tags = new byte[capacity];
     keys = new long[capacity];
     values = new int[capacity];
     size = 0;
