@@ -165,14 +165,19 @@ final class NumberedReader {
     if (numeral.digits() || !numeral.proclitics().isEmpty()) {
       return Unit.NONE;
     }
-    Optional<Countables.Found> noun = Units.noun(view, index);
+    Unit direct = agreeing(view, index, numeral);
+    boolean adjective = numeral.definite() && view.has(index) && view.word(index).definite();
+    return direct.isNamed() || !adjective ? direct : agreeing(view, index - 1, numeral);
+  }
+
+  /** The noun at a word if number and definiteness fit a numeral after it. */
+  private static Unit agreeing(SentenceView view, int index, Numeral numeral) {
     Countables.Shape shape =
         numeral.value() == 1 ? Countables.Shape.SINGULAR : Countables.Shape.PLURAL;
-    boolean agrees =
-        noun.isPresent()
-            && noun.get().shape() == shape
-            && noun.get().definite() == numeral.definite();
-    return agrees ? Units.listed(view, index, noun.get()) : Unit.NONE;
+    return Units.noun(view, index)
+        .filter(noun -> noun.shape() == shape && noun.definite() == numeral.definite())
+        .map(noun -> Units.listed(view, index, noun))
+        .orElse(Unit.NONE);
   }
 
   /** A numeral without noun and approximator that may be something else than a count. */

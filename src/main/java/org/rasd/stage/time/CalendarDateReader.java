@@ -110,11 +110,19 @@ final class CalendarDateReader {
     if (month.isEmpty() || month.get().value().strict()) {
       return Optional.empty();
     }
+    if (month.get().value().ambiguous() && isGoverned(view, at, month.get().start())) {
+      return Optional.empty(); // باب is no month
+    }
     boolean clear =
         !month.get().value().ambiguous()
             || head.isPresent()
             || isSupported(view, index, month.get());
     return clear ? month : Optional.empty();
+  }
+
+  /** Whether a proclitic other than و stands before the name. */
+  private static boolean isGoverned(SentenceView view, int index, int start) {
+    return start > view.word(index).span().start() && !view.norm(index).startsWith("و");
   }
 
   private boolean isSupported(SentenceView view, int index, CliticPhrases.Found<Month> month) {
@@ -137,11 +145,11 @@ final class CalendarDateReader {
             || view.norm(index).equals("(")
             || view.norm(index).equals("\\")
             || view.isDash(index);
-    if (!mark) {
-      return Optional.empty();
-    }
-    Optional<CliticPhrases.Found<Month>> second = words.month(view, index + 1);
-    return second.filter(s -> s.value().number() == month.number());
+    int at = mark ? index + 1 : index;
+    return words
+        .month(view, at)
+        .filter(second -> second.value().number() == month.number())
+        .filter(second -> second.start() == view.word(at).span().start());
   }
 
   private Optional<Timex> date(
@@ -156,7 +164,7 @@ final class CalendarDateReader {
       end = second.get().endWord();
       end = view.norm(end).equals(")") ? end + 1 : end;
     }
-    Tail tail = tail(view, end);
+    Tail tail = tail(view, end, days.isPresent());
     if (month.value().strict() && (days.isEmpty() || tail.year().isEmpty())) {
       return Optional.empty();
     }
@@ -179,13 +187,15 @@ final class CalendarDateReader {
   }
 
   /** [من] [عام] year, or الماضي and the like. */
-  private Tail tail(SentenceView view, int index) {
-    int at = view.norm(index).equals("من") || view.norm(index).equals("،") ? index + 1 : index;
+  private Tail tail(SentenceView view, int index, boolean afterDay) {
+    boolean skip = view.norm(index).equals("من") || ",،".contains(view.norm(index));
+    int at = skip && view.has(index) ? index + 1 : index;
     int from = at;
     Optional<CliticPhrases.Found<TimeWords.Phrase>> head =
         words.phrase("yearhead", view, at).filter(h -> h.start() == view.word(from).span().start());
     at = head.isPresent() ? head.get().endWord() : at;
-    boolean bare = head.isEmpty() && at > index;
+    boolean comma = view.norm(index).equals("،") || view.norm(index).equals(",");
+    boolean bare = head.isEmpty() && at > index && !(comma && afterDay);
     Optional<Years.Year> year = bare ? Optional.empty() : years.at(view, at, head.isPresent());
     if (year.isPresent()) {
       return new Tail(year, "", year.get().endWord());

@@ -64,7 +64,8 @@ final class DayReader {
 
   /** الليلة alone is tonight only where no noun or adjective goes with it. */
   private boolean isDeictic(SentenceView view, int index, int end) {
-    return end > index + 1 || view.norm(index).equals("الليله");
+    boolean other = words.isWord("other", view.norm(index - 1));
+    return end > index + 1 || (view.norm(index).equals("الليله") && !other);
   }
 
   private Optional<Timex> day(

@@ -155,6 +155,9 @@ final class RelativeReader {
       return Optional.empty();
     }
     Length l = found.get();
+    if (l.unit().equals("month") && !l.counted() && words.month(view, l.endWord()).isPresent()) {
+      return Optional.empty(); // شهر رمضان
+    }
     int end = words.isWord("few", view.norm(l.endWord())) ? l.endWord() + 1 : l.endWord();
     Optional<String> direction = directionAt(view, end).filter(d -> l.definite());
     if (direction.isPresent()) {

@@ -58,9 +58,12 @@ final class YearReader {
     }
     Optional<Years.Year> last = rangeEnd(view, year);
     int end = last.map(Years.Year::endWord).orElse(year.endWord());
+    boolean sameYear = year.hijri() && last.filter(l -> !l.hijri()).isPresent(); // 421هـ/1031م
     Optional<Period> period =
-        last.flatMap(l -> Years.period(year).map(p -> p.to(Years.period(l).orElse(p))))
-            .or(() -> Years.period(year));
+        sameYear
+            ? last.flatMap(Years::period)
+            : last.flatMap(l -> Years.period(year).map(p -> p.to(Years.period(l).orElse(p))))
+                .or(() -> Years.period(year));
     Timex timex = Timex.date(start, end, period, "explicit", "", "year");
     return Optional.of(year.hijri() ? timex.inHijri() : timex);
   }
@@ -109,11 +112,34 @@ final class YearReader {
     if (season.isPresent()) {
       return season;
     }
+    Optional<Timex> bracketed = inBrackets(view, index);
+    if (bracketed.isPresent()) {
+      return bracketed;
+    }
     Optional<Years.Year> year = years.at(view, index, false);
     if (year.isEmpty() || (!year.get().hijri() && !isYear(view, index, year.get()))) {
       return Optional.empty();
     }
     return timex(view, view.word(index).span().start(), year.get(), reference);
+  }
+
+  /** (1343) هجري. */
+  private Optional<Timex> inBrackets(SentenceView view, int index) {
+    return view.norm(index - 1).equals("(")
+        ? years
+            .at(view, index - 1, false)
+            .filter(Years.Year::hijri)
+            .map(
+                y ->
+                    Timex.date(
+                            view.word(index).span().start(),
+                            y.endWord(),
+                            Years.period(y),
+                            "explicit",
+                            "",
+                            "year")
+                        .inHijri())
+        : Optional.empty();
   }
 
   /** Four digits where only a year makes sense: at an end of a range of years. */
