@@ -3,59 +3,119 @@ package org.rasd.stage.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.rasd.model.Argument;
+import java.util.OptionalDouble;
 import org.rasd.model.EntityMention;
 import org.rasd.model.EntityReference;
 import org.rasd.model.EventPlace;
 import org.rasd.model.Sentence;
+import org.rasd.model.Word;
 
 /**
- * Where an event took place: places named in its clause, after the trigger rather than before it,
- * that are not part of an actor's name. Finest first.
+ * Where an event took place: the nearest chain of places of its clause (في دوما بالغوطة الشرقية قرب
+ * دمشق), one after the trigger rather than one before it. A place stands after a preposition of
+ * place, a noun of place, or right after the trigger (معارك الزبداني); a noun of place alone (في
+ * المدينة, البلاد) is a place without a name. Finest first. Types that happen in no place (a
+ * refusal) have none.
  */
 final class Places {
 
   private static final int REACH = 14;
+  private static final int CHAIN = 6;
+
+  /** A place found over the words {@code [first, end)}; the entity is null for a bare noun. */
+  private record Found(int first, int end, EntityMention entity) {}
 
   private final TextView view;
   private final Clauses clauses;
+  private final EventTypes types;
   private final int placePreposition;
   private final int placeNoun;
+  private final int genericPlace;
 
-  Places(TextView view, WordClasses classes, Clauses clauses) {
+  Places(TextView view, WordClasses classes, EventTypes types, Clauses clauses) {
     this.view = view;
     this.clauses = clauses;
+    this.types = types;
     this.placePreposition = classes.id("place_preposition");
     this.placeNoun = classes.id("place_noun");
+    this.genericPlace = classes.id("generic_place");
   }
 
-  /** The places of a trigger, given its arguments. */
-  List<EventPlace> of(Trigger trigger, List<Argument> arguments) {
-    List<EntityMention> found = new ArrayList<>();
-    Sentence sentence = view.sentenceAt(trigger.first());
+  /** The places of a trigger. */
+  List<EventPlace> of(Trigger trigger) {
+    if (!types.hasPlace(trigger.type())) {
+      return List.of();
+    }
     int end = Math.min(clauses.end(trigger.end() - 1), trigger.end() + REACH);
-    collect(trigger.end(), end, arguments, found);
+    List<Found> found = chain(trigger.end(), end, trigger.end());
     if (found.isEmpty()) {
+      Sentence sentence = view.sentenceAt(trigger.first());
       int start = Math.max(clauses.start(trigger.first()), trigger.first() - REACH);
-      collect(Math.max(start, sentence.firstToken()), trigger.first(), arguments, found);
+      found = lastChain(Math.max(start, sentence.firstToken()), trigger.first());
     }
     return found.stream()
         .map(this::toPlace)
-        .sorted(Comparator.comparingInt(EventPlace::precision))
+        .sorted(Comparator.comparingInt(Places::fineness))
         .toList();
   }
 
-  private void collect(int from, int to, List<Argument> arguments, List<EntityMention> found) {
-    for (int i = from; i < to; i++) {
-      EntityMention entity = view.entityAt(i);
-      if (entity == null || entity.firstWord() != i || !entity.type().equals("LOC")) {
+  private static int fineness(EventPlace place) {
+    return place.precision() == 0 ? 2 : place.precision();
+  }
+
+  /** The first chain of places between two words. */
+  private List<Found> chain(int from, int to, int triggerEnd) {
+    List<Found> chain = new ArrayList<>();
+    int limit = to;
+    for (int i = from; i < limit; i++) {
+      Found place = placeAt(i, triggerEnd);
+      if (place == null) {
         continue;
       }
-      boolean actor = arguments.stream().anyMatch(a -> a.span().overlaps(entity.span()));
-      if (!actor && isLocated(i) && !found.contains(entity)) {
-        found.add(entity);
+      chain.add(place);
+      i = place.end() - 1;
+      limit = Math.min(to, place.end() + CHAIN);
+    }
+    return chain;
+  }
+
+  private List<Found> lastChain(int from, int to) {
+    List<Found> last = List.of();
+    for (int i = from; i < to; i++) {
+      List<Found> chain = chain(i, to, -1);
+      if (chain.isEmpty()) {
+        return last;
+      }
+      last = chain;
+      i = chain.get(chain.size() - 1).end() - 1;
+    }
+    return last;
+  }
+
+  private Found placeAt(int i, int triggerEnd) {
+    EntityMention entity = view.entityAt(i);
+    if (entity != null) {
+      boolean place = entity.type().equals("LOC") && entity.firstWord() == i;
+      return place && (isLocated(i) || i == triggerEnd)
+          ? new Found(i, Math.max(i + 1, entity.endWord()), entity)
+          : null;
+    }
+    boolean bare = view.is(i, genericPlace) && isAfterPreposition(i) && !isNameAhead(i);
+    return bare ? new Found(i, i + 1, null) : null;
+  }
+
+  private boolean isNameAhead(int i) {
+    for (int j = i + 1; j < Math.min(view.words().size(), i + 3); j++) {
+      if (view.entityAt(j) != null && view.entityAt(j).type().equals("LOC")) {
+        return true;
       }
     }
+    return false;
+  }
+
+  private boolean isAfterPreposition(int i) {
+    Word word = view.word(i);
+    return word.hasProclitic('\u0628') || (i > 0 && view.is(i - 1, placePreposition));
   }
 
   /** Whether a place name stands after a preposition of place, perhaps with a noun between. */
@@ -64,36 +124,43 @@ final class Places {
     if (isPreposition(i)) {
       return true;
     }
-    for (int j = i - 1; j >= Math.max(sentence.firstToken(), i - 4); j--) {
+    for (int j = i - 1; j >= Math.max(sentence.firstToken(), i - 5); j--) {
       if (isPreposition(j)) {
         return true;
       }
-      boolean bridge =
-          view.is(j, placeNoun)
-              || view.isComma(j)
-              || (view.entityAt(j) != null && view.entityAt(j).type().equals("LOC"));
-      if (!bridge) {
+      if (!isBridge(j)) {
         return false;
       }
     }
     return false;
   }
 
+  private boolean isBridge(int j) {
+    EntityMention entity = view.entityAt(j);
+    boolean name =
+        entity != null && (entity.type().equals("LOC") || entity.subtype().equals("nationality"));
+    return name || view.is(j, placeNoun) || view.isComma(j) || "()".contains(view.word(j).norm());
+  }
+
   private boolean isPreposition(int i) {
     return view.is(i, placePreposition) || view.word(i).hasProclitic('\u0628');
   }
 
-  private EventPlace toPlace(EntityMention mention) {
-    EntityReference e = mention.entity();
+  private EventPlace toPlace(Found found) {
+    if (found.entity() == null) {
+      OptionalDouble none = OptionalDouble.empty();
+      return new EventPlace(view.textOf(found.first()), "", "", "", "", none, none, 0);
+    }
+    EntityReference e = found.entity().entity();
     return new EventPlace(
-        mention.span().in(view.document().text()),
+        found.entity().span().in(view.document().text()),
         e.id(),
         e.nameAr(),
         e.country(),
         e.admin1(),
         e.lat(),
         e.lon(),
-        precision(mention.subtype()));
+        precision(found.entity().subtype()));
   }
 
   /** UCDP's precision codes by kind of place. */
