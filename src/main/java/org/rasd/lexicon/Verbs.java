@@ -1,5 +1,6 @@
 package org.rasd.lexicon;
 
+import org.rasd.lexicon.VerbForms.Agreement;
 import org.rasd.lexicon.VerbForms.Tense;
 
 /**
@@ -34,9 +35,9 @@ public final class Verbs {
           row.get("perfect"),
           row.get("imperfect"),
           (text, tense, voice, agreement) -> {
-            // قوسين: two bows, never "they (f.) were made to suffer"
-            boolean dual = tense == Tense.PERFECT && text.endsWith("ين");
-            if (!dual) {
+            // these women of the past do not stand in news; nouns and names (عدن, قوسين) do
+            boolean women = agreement == Agreement.FEMININE_PLURAL && tense == Tense.PERFECT;
+            if (!women) {
               verbs.add(text, tense);
             }
           });

@@ -64,11 +64,12 @@ final class CliticCutter {
     if (n < 2) {
       return Cut.at(word, 0, n);
     }
-    Optional<Cut> whole = listed(word, 0, written, hehMeansPronoun);
+    boolean hamza = hasHamzaAfterConjunction(word, written);
+    Optional<Cut> whole = hamza ? Optional.empty() : listed(word, 0, written, hehMeansPronoun);
     if (whole.isPresent()) {
       return whole.get();
     }
-    int from = startsWithConjunction(word, written, hehMeansPronoun) ? 1 : 0;
+    int from = hamza || startsWithConjunction(word, written, hehMeansPronoun) ? 1 : 0;
     Optional<Cut> rest = from == 1 ? listed(word, 1, written, hehMeansPronoun) : Optional.empty();
     if (rest.isPresent()) {
       return rest.get();
@@ -86,6 +87,14 @@ final class CliticCutter {
       return new Cut(word.substring(0, from), from, n, word.substring(from), true, "");
     }
     return enclitics.cut(word, from, written, hehMeansPronoun);
+  }
+
+  /** و or ف before an alef with hamza, which begins words (وأدى) and hardly stands inside them. */
+  private static boolean hasHamzaAfterConjunction(String word, String written) {
+    char c = word.charAt(0);
+    char next = written.charAt(1);
+    boolean hamza = next == ALEF_HAMZA_ABOVE || next == ALEF_HAMZA_BELOW;
+    return hamza && (c == WAW && word.length() > 3 || c == FEH && word.length() > 4);
   }
 
   /** The cut of what follows the first letters, if it is a listed or a function word. */

@@ -132,15 +132,15 @@ final class PartOfSpeech {
   private Pos verbOrNoun(Cut cut, Before before, boolean perfect, boolean imperfect) {
     String stem = cut.stem();
     char first = stem.charAt(0);
-    boolean presentOnly = imperfect && (!perfect || before == Before.VERB && first == YEH);
+    boolean presentOnly = imperfect && (!perfect || isRatherImperfect(stem));
     Pos verb = presentOnly ? Pos.VERB_IMPERFECT : Pos.VERB_PERFECT;
     if (before == Before.NOUN) {
       return imperfect && first == YEH && !isNounLike(stem) ? verb : Pos.NOUN;
     }
     if (presentOnly && (first == ALEF || first == NOON)) {
-      return before == Before.VERB && !isNounLike(stem) ? verb : Pos.NOUN;
+      return before == Before.VERB && stem.length() > 3 && !isNounLike(stem) ? verb : Pos.NOUN;
     }
-    if (presentOnly && first == YEH && counts.of("ال", stem, 0, stem.length(), "") == 0) {
+    if (presentOnly && first == YEH && nounWeight(cut) == 0) {
       return verb;
     }
     int noun = nounWeight(cut);
@@ -148,10 +148,22 @@ final class PartOfSpeech {
     int lean =
         switch (before) {
           case VERB -> -40;
-          case START -> cut.enclitic().isEmpty() ? -16 : 8;
+          case START -> cut.enclitic().isEmpty() ? -28 : 8;
           default -> 0;
         };
     return noun + lean > asVerb ? Pos.NOUN : verb;
+  }
+
+  /**
+   * Whether a form that may be either is rather an imperfect: تحمل, beside which يحمل is more
+   * frequent than يتحمل.
+   */
+  private boolean isRatherImperfect(String stem) {
+    int n = stem.length();
+    if (stem.charAt(0) != TEH) {
+      return stem.charAt(0) == YEH;
+    }
+    return counts.of("ي", stem, 1, n, "") > counts.of("ي", stem, 0, n, "");
   }
 
   /**
