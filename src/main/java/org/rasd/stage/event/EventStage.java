@@ -22,6 +22,7 @@ public final class EventStage implements Stage {
   private final Map<String, Frame> frames;
   private final Refinements refinements;
   private final Refinements weapons;
+  private final CandidateFilter filter;
 
   private EventStage(EventResources resources) {
     this.classes = WordClasses.load(resources.classes());
@@ -30,6 +31,7 @@ public final class EventStage implements Stage {
     this.frames = Frame.load(resources.frames());
     this.refinements = Refinements.load(resources.refinements(), classes);
     this.weapons = Refinements.load(resources.weapons(), classes);
+    this.filter = CandidateFilter.load(types);
   }
 
   /** The stage with the built-in tables. */
@@ -68,7 +70,7 @@ public final class EventStage implements Stage {
     TriggerFinder finder = new TriggerFinder(view, classes, rules, types, refinements, weapons);
     EventBuilder builder = new EventBuilder(view, classes, types, frames);
     List<EventMention> mentions = new ArrayList<>();
-    for (List<Trigger> triggers : finder.bySentence()) {
+    for (List<Trigger> triggers : filter.filter(view, finder.bySentence())) {
       mentions.addAll(builder.build(triggers));
     }
     mentions.sort(Comparator.comparing(EventMention::span));
