@@ -5,17 +5,19 @@ import org.rasd.model.Word;
 
 /**
  * Where the clause around a word begins and ends: at a semicolon, a colon, a conjunction that opens
- * a clause (فيما, بينما, لكن, حيث …), or و before a verb. Commas do not end a clause: Arabic news
- * sets them around adverbials.
+ * a clause (فيما, بينما, لكن, حيث …), or و before a verb or قد. Commas do not end a clause: Arabic
+ * news sets them around adverbials.
  */
 final class Clauses {
 
   private final TextView view;
   private final int openers;
+  private final int qad;
 
   Clauses(TextView view, WordClasses classes) {
     this.view = view;
     this.openers = classes.id("clause_opener");
+    this.qad = classes.id("qad");
   }
 
   /** First word of the clause that a word stands in. */
@@ -41,6 +43,7 @@ final class Clauses {
   private boolean opens(int i) {
     Word word = view.word(i);
     return view.is(i, openers)
+        || (word.hasProclitic('\u0648') && view.is(i, qad))
         || (word.pos().isVerb() && word.hasProclitic('\u0648') && view.entityAt(i) == null);
   }
 

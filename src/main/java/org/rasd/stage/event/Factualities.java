@@ -2,168 +2,114 @@ package org.rasd.stage.event;
 
 import java.util.Map;
 import org.rasd.model.Factuality;
-import org.rasd.model.Sentence;
 import org.rasd.model.Word;
+import org.rasd.stage.event.Governors.Governor;
 
 /**
- * Whether an event happened, in the eyes of the text: decided by the words that govern the trigger,
- * looked for leftward within its clause, the nearest first. A rule's own effects come first.
+ * Whether an event happened, in the eyes of the text: negation first, then the trigger's own form,
+ * the words that govern it, what stands around it. A rule's effects have the last word.
  */
 final class Factualities {
-
-  private static final int REACH = 7;
-
-  /** A class of governing words and what it makes of an event. */
-  private record Governor(
-      int classId, int reach, String realis, String polarity, String modality, String tense) {}
 
   private final TextView view;
   private final EventTypes types;
   private final Clauses clauses;
-  private final Governor[] governors;
-  private final int negation;
-  private final int trend;
-  private final int future;
-  private final int qad;
+  private final Governors governors;
+  private final Negations negations;
+  private final Surroundings surroundings;
   private final int goal;
-  private final int whether;
+  private final int future;
+  private final int was;
 
   Factualities(TextView view, WordClasses classes, EventTypes types, Clauses clauses) {
     this.view = view;
     this.types = types;
     this.clauses = clauses;
-    this.negation = classes.id("negation");
-    this.trend = classes.id("trend");
-    this.future = classes.id("future");
-    this.qad = classes.id("qad");
+    this.governors = new Governors(view, classes, clauses);
+    this.negations = new Negations(view, classes);
+    this.surroundings = new Surroundings(view, classes, clauses);
     this.goal = classes.id("goal");
-    this.whether = classes.id("whether");
-    this.governors =
-        new Governor[] {
-          new Governor(classes.id("deny"), 9, "OTHER", "neg", "denied", "past"),
-          new Governor(classes.id("prevent"), 5, "OTHER", "neg", "asserted", "past"),
-          new Governor(classes.id("threat"), REACH, "OTHER", "pos", "threatened", "future"),
-          new Governor(classes.id("condition"), REACH, "OTHER", "pos", "conditional", "future"),
-          new Governor(classes.id("demand"), REACH, "OTHER", "pos", "demanded", "future"),
-          new Governor(classes.id("hope"), REACH, "OTHER", "pos", "hoped", "future"),
-          new Governor(classes.id("possible"), REACH, "OTHER", "pos", "possible", "future"),
-          new Governor(classes.id("future"), 5, "OTHER", "pos", "asserted", "future"),
-          new Governor(classes.id("claim"), 9, "ACTUAL", "pos", "claimed", "past"),
-        };
+    this.future = classes.id("future_marker");
+    this.was = classes.id("was");
   }
 
   /** The factuality of a trigger whose count has the given scope. */
   Factuality of(Trigger trigger, String scope) {
-    Factuality found = byGovernor(trigger, scope);
-    return withEffects(found, trigger.rule().effects());
+    return withEffects(read(trigger, scope), trigger.rule().effects());
   }
 
-  private Factuality byGovernor(Trigger trigger, String scope) {
+  private Factuality read(Trigger trigger, String scope) {
     int first = trigger.first();
-    Word word = view.word(first);
-    if (isNegated(first)) {
-      return new Factuality("OTHER", "neg", "asserted", tense(word), scope);
+    if (governors.isUnless(first - 1)) {
+      return other("pos", "conditional", "future", scope);
     }
-    if (word.hasProclitic('\u0633') && word.pos() == Word.Pos.VERB_IMPERFECT) {
-      return new Factuality("OTHER", "pos", "asserted", "future", scope);
+    if (negations.isNegated(first)) {
+      boolean conditional = surroundings.needsCondition(trigger);
+      return other("neg", conditional ? "conditional" : "asserted", tense(first), scope);
     }
-    if (word.hasProclitic('\u0644') && view.is(first, goal)) {
-      return new Factuality("OTHER", "pos", "hoped", "future", scope);
+    Factuality own = byForm(trigger, scope);
+    if (own != null) {
+      return own;
     }
-    Governor governor = nearestGovernor(first);
-    if (governor != null && (types.isGoverned(trigger.type()) || isFirm(governor))) {
+    Governor governor = governors.of(first);
+    if (governor != null && (types.isGoverned(trigger.type()) || governor.isFirm())) {
       return new Factuality(
           governor.realis(), governor.polarity(), governor.modality(), governor.tense(), scope);
     }
-    if (isScareQuoted(trigger)) {
-      return new Factuality("ACTUAL", "pos", "claimed", tense(word), scope);
-    }
-    if (isTrend(trigger)) {
-      return new Factuality("GENERIC", "pos", "asserted", "ongoing", "trend");
-    }
-    return new Factuality("ACTUAL", "pos", "asserted", tense(word), scope);
+    return bySurroundings(trigger, scope);
   }
 
-  private static String tense(Word word) {
-    return word.pos() == Word.Pos.VERB_IMPERFECT ? "ongoing" : "past";
-  }
-
-  private boolean isNegated(int trigger) {
-    Sentence sentence = view.sentenceAt(trigger);
-    for (int i = trigger - 1; i >= Math.max(sentence.firstToken(), trigger - 3); i--) {
-      if (view.isPunctuation(i)) {
-        return false;
-      }
-      if (view.is(i, negation)) {
-        return true;
-      }
-      if (i < trigger - 1 && view.word(i).pos().isVerb()) {
-        return false;
-      }
+  private Factuality byForm(Trigger trigger, String scope) {
+    int first = trigger.first();
+    Word word = view.word(first);
+    boolean will = word.hasProclitic('\u0633') && word.pos() == Word.Pos.VERB_IMPERFECT;
+    if (will || view.is(first, future) || (first > 0 && view.is(first - 1, future))) {
+      return other("pos", "asserted", "future", scope);
     }
-    return false;
-  }
-
-  private Governor nearestGovernor(int trigger) {
-    int start = clauses.start(trigger);
-    int distance = 0;
-    for (int i = trigger - 1; i >= start; i--) {
-      distance += view.isPunctuation(i) ? 0 : 1;
-      for (Governor governor : governors) {
-        if (distance <= governor.reach() && view.is(i, governor.classId()) && !isWhether(i)) {
-          return governor;
-        }
-      }
-      if (isFutureVerb(i) && distance <= 5) {
-        return governors[7];
-      }
+    if (word.hasProclitic('\u0644') && view.is(first, goal)) {
+      return other("pos", "hoped", "future", scope);
     }
     return null;
   }
 
-  /** عما إذا: whether, no condition. */
-  private boolean isWhether(int i) {
-    return i > 0 && view.is(i - 1, whether);
-  }
-
-  /** Denial and claim hold of acts of speech too. */
-  private static boolean isFirm(Governor governor) {
-    return governor.modality().equals("denied") || governor.modality().equals("claimed");
-  }
-
-  /** "انفراج": the trigger alone, or with one more word, between quotation marks. */
-  private boolean isScareQuoted(Trigger trigger) {
-    int before = trigger.first() - 1;
-    int size = view.words().size();
-    boolean opened = before >= 0 && QuotationMarks.isMark(view.word(before));
-    boolean closed = false;
-    for (int i = trigger.end(); opened && i < Math.min(size, trigger.end() + 2); i++) {
-      closed |= QuotationMarks.isMark(view.word(i));
+  private Factuality bySurroundings(Trigger trigger, String scope) {
+    int first = trigger.first();
+    if (surroundings.isDenied(trigger)) {
+      return other("neg", "denied", "past", scope);
     }
-    return opened && closed;
-  }
-
-  private boolean isFutureVerb(int i) {
-    Word word = view.word(i);
-    boolean qadImperfect = word.pos() == Word.Pos.VERB_IMPERFECT && i > 0 && view.is(i - 1, qad);
-    return qadImperfect
-        || (word.pos() == Word.Pos.VERB_IMPERFECT && word.hasProclitic('\u0633'))
-        || view.is(i, future);
-  }
-
-  private boolean isTrend(Trigger trigger) {
-    Sentence sentence = view.sentenceAt(trigger.first());
-    for (int i = trigger.first() - 1;
-        i >= Math.max(sentence.firstToken(), trigger.first() - 3);
-        i--) {
-      if (view.isPunctuation(i)) {
-        return false;
+    if (types.isGoverned(trigger.type())) {
+      if (surroundings.isDependent(trigger)) {
+        return other("pos", "conditional", "future", scope);
       }
-      if (view.is(i, trend)) {
-        return true;
+      if (view.word(first).pos() == Word.Pos.VERB_IMPERFECT && surroundings.liesAhead(trigger)) {
+        return other("pos", "asserted", "future", scope);
       }
     }
-    return false;
+    if (surroundings.isTrend(trigger, scope)) {
+      return new Factuality("GENERIC", "pos", "asserted", "ongoing", "trend");
+    }
+    String modality = surroundings.isAlleged(trigger) ? "claimed" : "asserted";
+    return new Factuality("ACTUAL", "pos", modality, tense(first), scope);
+  }
+
+  private static Factuality other(String polarity, String modality, String tense, String scope) {
+    return new Factuality("OTHER", polarity, modality, tense, scope);
+  }
+
+  /** The tense of a verb, or of the verb before a noun; past after كان. */
+  private String tense(int trigger) {
+    int start = clauses.start(trigger);
+    String tense = "past";
+    for (int i = trigger; i >= start; i--) {
+      Word.Pos pos = view.word(i).pos();
+      if (pos == Word.Pos.VERB_PERFECT || view.is(i, was)) {
+        return "past";
+      }
+      if (pos == Word.Pos.VERB_IMPERFECT && view.entityAt(i) == null) {
+        tense = "ongoing";
+      }
+    }
+    return tense;
   }
 
   private static Factuality withEffects(Factuality f, Map<String, String> effects) {

@@ -22,6 +22,7 @@ final class Speakers {
   private final int opener;
   private final int auxiliary;
   private final int outward;
+  private final int words;
 
   Speakers(TextView view, WordClasses classes, NounPhrases phrases) {
     this.view = view;
@@ -32,6 +33,7 @@ final class Speakers {
     this.opener = classes.id("clause_opener");
     this.auxiliary = classes.id("auxiliary");
     this.outward = classes.id("speech_preposition");
+    this.words = classes.id("his_words");
   }
 
   /** The speaker named after a verb, or null. */
@@ -108,6 +110,7 @@ final class Speakers {
         || isColon(i)
         || view.timeAt(i) != null
         || isVerb(i)
+        || view.is(i, words)
         || (view.is(i, opener) && i > start)
         || view.word(i).pos() == Word.Pos.RELATIVE
         || isStatementPhrase(i, limit)
