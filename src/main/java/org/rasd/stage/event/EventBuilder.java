@@ -36,7 +36,7 @@ final class EventBuilder {
     this.tolls = new TollBinder(types, new Tolls(view, classes, phrases));
     this.factualities = new Factualities(view, classes, types, clauses);
     this.arguments = new Arguments(view, classes, clauses, phrases, frames);
-    this.places = new Places(view, classes, types, clauses);
+    this.places = new Places(view, classes, types, clauses, phrases);
     this.dates = new Dates(view, classes, types, clauses);
     this.attributions = new Attributions(view, classes, types, phrases);
   }

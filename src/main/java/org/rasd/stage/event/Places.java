@@ -22,8 +22,8 @@ final class Places {
   private static final int REACH = 14;
   private static final int CHAIN = 6;
 
-  /** A place found over the words {@code [first, end)}; the entity is null for a bare noun. */
-  private record Found(int first, int end, EntityMention entity) {}
+  /** A place found over the words of a phrase; the entity is null where it has no known name. */
+  private record Found(NounPhrases.Phrase phrase, EntityMention entity) {}
 
   private final TextView view;
   private final Clauses clauses;
@@ -31,9 +31,14 @@ final class Places {
   private final int placePreposition;
   private final int placeNoun;
   private final int genericPlace;
+  private final int target;
+  private final NounPhrases phrases;
 
-  Places(TextView view, WordClasses classes, EventTypes types, Clauses clauses) {
+  Places(
+      TextView view, WordClasses classes, EventTypes types, Clauses clauses, NounPhrases phrases) {
     this.view = view;
+    this.phrases = phrases;
+    this.target = classes.id("agent_target");
     this.clauses = clauses;
     this.types = types;
     this.placePreposition = classes.id("place_preposition");
@@ -68,13 +73,11 @@ final class Places {
     List<Found> chain = new ArrayList<>();
     int limit = to;
     for (int i = from; i < limit; i++) {
-      Found place = placeAt(i, triggerEnd);
-      if (place == null) {
-        continue;
+      for (Found place : placesAt(i, to, triggerEnd)) {
+        chain.add(place);
+        i = place.phrase().end() - 1;
+        limit = Math.min(to, place.phrase().end() + CHAIN);
       }
-      chain.add(place);
-      i = place.end() - 1;
-      limit = Math.min(to, place.end() + CHAIN);
     }
     return chain;
   }
@@ -87,73 +90,71 @@ final class Places {
         return last;
       }
       last = chain;
-      i = chain.get(chain.size() - 1).end() - 1;
+      i = chain.get(chain.size() - 1).phrase().end() - 1;
     }
     return last;
   }
 
-  private Found placeAt(int i, int triggerEnd) {
-    EntityMention entity = view.entityAt(i);
-    if (entity != null) {
-      boolean place = entity.type().equals("LOC") && entity.firstWord() == i;
-      return place && (isLocated(i) || i == triggerEnd)
-          ? new Found(i, Math.max(i + 1, entity.endWord()), entity)
-          : null;
+  /** The places that start at a word: a phrase after a preposition, and those joined by و. */
+  private List<Found> placesAt(int i, int to, int triggerEnd) {
+    boolean name = isName(i);
+    boolean located = isAfterPreposition(i) || (i == triggerEnd && name);
+    if (!located || !(name || isPlaceNoun(i))) {
+      return List.of();
     }
-    boolean bare = view.is(i, genericPlace) && isAfterPreposition(i) && !isNameAhead(i);
-    return bare ? new Found(i, i + 1, null) : null;
+    List<Found> found = new ArrayList<>();
+    for (NounPhrases.Phrase phrase : phrases.listAt(i, to)) {
+      EntityMention entity = nameIn(phrase);
+      boolean place = entity != null || (found.isEmpty() && isFinePlace(phrase));
+      if (!place) {
+        break;
+      }
+      found.add(new Found(phrase, entity));
+    }
+    return found;
   }
 
-  private boolean isNameAhead(int i) {
-    for (int j = i + 1; j < Math.min(view.words().size(), i + 3); j++) {
-      if (view.entityAt(j) != null && view.entityAt(j).type().equals("LOC")) {
-        return true;
+  private boolean isName(int i) {
+    EntityMention entity = view.entityAt(i);
+    return entity != null && entity.type().equals("LOC");
+  }
+
+  private boolean isPlaceNoun(int i) {
+    return view.is(i, placeNoun) || view.is(i, genericPlace) || view.is(i, target);
+  }
+
+  /** Without a name a place must be more than a bare indefinite noun. */
+  private boolean isFinePlace(NounPhrases.Phrase phrase) {
+    return view.is(phrase.first(), genericPlace) || phrase.end() - phrase.first() > 1;
+  }
+
+  private EntityMention nameIn(NounPhrases.Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (isName(i)) {
+        return view.entityAt(i);
       }
     }
-    return false;
+    return null;
   }
 
   private boolean isAfterPreposition(int i) {
     Word word = view.word(i);
-    return word.hasProclitic('\u0628') || (i > 0 && view.is(i - 1, placePreposition));
-  }
-
-  /** Whether a place name stands after a preposition of place, perhaps with a noun between. */
-  private boolean isLocated(int i) {
-    Sentence sentence = view.sentenceAt(i);
-    if (isPreposition(i)) {
-      return true;
-    }
-    for (int j = i - 1; j >= Math.max(sentence.firstToken(), i - 5); j--) {
-      if (isPreposition(j)) {
-        return true;
-      }
-      if (!isBridge(j)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isBridge(int j) {
-    EntityMention entity = view.entityAt(j);
-    boolean name =
-        entity != null && (entity.type().equals("LOC") || entity.subtype().equals("nationality"));
-    return name || view.is(j, placeNoun) || view.isComma(j) || "()".contains(view.word(j).norm());
-  }
-
-  private boolean isPreposition(int i) {
-    return view.is(i, placePreposition) || view.word(i).hasProclitic('\u0628');
+    return word.hasProclitic('\u0628')
+        || (i > 0
+            && word.proclitics().isEmpty()
+            && view.is(i - 1, placePreposition)
+            && view.sentenceOf(i - 1) == view.sentenceOf(i));
   }
 
   private EventPlace toPlace(Found found) {
+    String text = phrases.text(found.phrase());
     if (found.entity() == null) {
       OptionalDouble none = OptionalDouble.empty();
-      return new EventPlace(view.textOf(found.first()), "", "", "", "", none, none, 0);
+      return new EventPlace(text, "", "", "", "", none, none, 0);
     }
     EntityReference e = found.entity().entity();
     return new EventPlace(
-        found.entity().span().in(view.document().text()),
+        text,
         e.id(),
         e.nameAr(),
         e.country(),
