@@ -20,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
       ExtractCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
+      TrainCommand.class,
       ResourcesCommand.class,
       CommandLine.HelpCommand.class
     },

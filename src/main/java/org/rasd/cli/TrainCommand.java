@@ -1,0 +1,149 @@
+package org.rasd.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.rasd.train.NerCorpus;
+import org.rasd.train.NerModelCard;
+import org.rasd.train.NerTrainer;
+import org.rasd.train.NerTrainingException;
+import org.rasd.train.NerTrainingPlan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code rasd train}: makes models. */
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    subcommands = {TrainCommand.Ner.class},
+    synopsisSubcommandLabel = "ner",
+    description = "Trains models.")
+final class TrainCommand {
+
+  /** {@code rasd train ner}. */
+  @Command(
+      name = "ner",
+      mixinStandardHelpOptions = true,
+      description = "Trains the model of names from CoNLL files and raw-text statistics.")
+  static final class Ner implements Callable<Integer> {
+
+    @Spec private CommandSpec spec;
+
+    @Option(
+        names = "--corpus",
+        required = true,
+        arity = "1..*",
+        paramLabel = "FILE",
+        description = "CoNLL files to learn from; each folder is a domain, the first the default.")
+    private List<Path> corpora;
+
+    @Option(
+        names = "--clusters",
+        required = true,
+        paramLabel = "DIR",
+        description = "Folder of word counts, clusters and vectors.")
+    private Path clusters;
+
+    @Option(
+        names = "--names",
+        arity = "1..*",
+        paramLabel = "FILE",
+        description = "Lists of names: surface, tab, type.")
+    private List<Path> names = new ArrayList<>();
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "models/NAME.")
+    private Path out;
+
+    @Option(
+        names = "--manner",
+        arity = "1..*",
+        paramLabel = "CORPUS",
+        description = "Corpora in whose manner it can label. Default: the first.")
+    private List<String> manners = new ArrayList<>();
+
+    @Option(names = "--epochs", paramLabel = "N", description = "Passes over the sentences.")
+    private int epochs = NerTrainingPlan.EPOCHS;
+
+    @Option(names = "--learnings", paramLabel = "N", description = "Learnings averaged.")
+    private int learnings = NerTrainingPlan.LEARNINGS;
+
+    @Option(names = "--units", paramLabel = "N", description = "Units of the window network.")
+    private int units = NerTrainingPlan.UNITS;
+
+    @Option(names = "--memory", paramLabel = "N", description = "Units of the recurrent network.")
+    private int memory = NerTrainingPlan.MEMORY;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed. Default: 1.")
+    private long seed = 1;
+
+    @Override
+    public Integer call() throws Exception {
+      NerModelCard card;
+      try {
+        card = new NerTrainer(plan(), this::progress).train();
+      } catch (NerTrainingException e) {
+        throw new Problems(List.of(String.valueOf(e.getMessage())));
+      }
+      for (NerModelCard.Score score : card.scores()) {
+        spec.commandLine()
+            .getOut()
+            .printf(
+                Locale.ROOT,
+                "%s in the manner of %s: F1 %.1f%n",
+                score.corpus(),
+                score.manner(),
+                score.f1());
+      }
+      return ExitCode.DONE;
+    }
+
+    private NerTrainingPlan plan() throws Problems {
+      List<String> problems = new ArrayList<>();
+      List<Path> files = new ArrayList<>(corpora);
+      files.addAll(names);
+      files.add(clusters);
+      for (Path file : files) {
+        if (!Files.exists(file)) {
+          problems.add(file + ": no such file or folder");
+        }
+      }
+      if (!problems.isEmpty()) {
+        throw new Problems(problems);
+      }
+      List<NerCorpus> domains = corpora.stream().map(NerCorpus::of).toList();
+      List<String> labelled = manners.isEmpty() ? List.of(domains.get(0).name()) : manners;
+      return new NerTrainingPlan(
+          domains,
+          labelled,
+          clusters,
+          names,
+          NerTrainingPlan.LEAST_VECTOR_COUNT,
+          epochs,
+          seed,
+          learnings,
+          units,
+          memory,
+          out,
+          "rasd " + String.join(" ", spec.commandLine().getParseResult().originalArgs()));
+    }
+
+    private void progress(int learning, int of, int epoch, int ofEpochs, double loss) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.printf(
+          Locale.ROOT,
+          "learning %d of %d, pass %d of %d: loss %.0f%n",
+          learning,
+          of,
+          epoch,
+          ofEpochs,
+          loss);
+      err.flush();
+    }
+  }
+}
