@@ -14,7 +14,7 @@ final class Arguments {
 
   private static final List<String> ROLES =
       List.of("actor1", "actor2", "mediator", "host", "guarantor");
-  private static final int REACH = 10;
+  private static final int REACH = 12;
 
   private final TextView view;
   private final WordClasses classes;
@@ -27,6 +27,8 @@ final class Arguments {
   private final int agent;
   private final int sufferer;
   private final int adverbial;
+  private final int complementizer;
+  private final int clauseOpener;
 
   Arguments(
       TextView view,
@@ -45,6 +47,8 @@ final class Arguments {
     this.agent = classes.id("agent");
     this.sufferer = classes.id("sufferer");
     this.adverbial = classes.id("adverbial");
+    this.complementizer = classes.id("complementizer");
+    this.clauseOpener = classes.id("clause_opener");
   }
 
   /** The arguments of a trigger, role by role. */
@@ -76,7 +80,10 @@ final class Arguments {
 
   private List<Phrase> find(String way, Trigger trigger) {
     return switch (way) {
-      case "subject" -> subject(trigger.end(), trigger.first());
+      case "subject" -> subject(afterVerb(trigger), trigger.first());
+      case "subject1" -> head(subject(afterVerb(trigger), trigger.first()));
+      case "possessor" -> possessor(trigger);
+      case "with_b" -> withB(trigger);
       case "object" -> object(trigger);
       case "construct" -> actors(phrases.listAt(trigger.end(), clauseEnd(trigger)));
       case "nisba" -> nisba(trigger);
@@ -111,10 +118,58 @@ final class Arguments {
     return false;
   }
 
-  /** The subject: after the verb, else the noun phrase before it. */
+  /**
+   * The subject of a verb: the antecedent of a relative clause without a resuming pronoun, the
+   * phrase before the verb where a clause begins with it (أن الجيش قصف), else the phrase after it.
+   */
   private List<Phrase> subject(int after, int verb) {
-    List<Phrase> following = actors(phrases.listAt(skipAdverbials(after), clauses.end(verb)));
-    return following.isEmpty() ? before(verb) : following;
+    List<Phrase> antecedent = antecedent(verb);
+    if (!antecedent.isEmpty()) {
+      return antecedent;
+    }
+    List<Phrase> before = before(verb);
+    if (!before.isEmpty() && opensClause(before.get(0))) {
+      return before;
+    }
+    List<Phrase> following = actors(bare(skipAdverbials(after), clauses.end(verb)));
+    return following.isEmpty() ? before : following;
+  }
+
+  /** Phrases at a word that no preposition governs. */
+  private List<Phrase> bare(int at, int limit) {
+    boolean governed = at < limit && isGoverned(at);
+    return governed ? List.of() : phrases.listAt(at, limit);
+  }
+
+  private boolean isGoverned(int word) {
+    Word w = view.word(word);
+    return w.hasProclitic('\u0628') || w.hasProclitic('\u0644') || w.hasProclitic('\u0643');
+  }
+
+  /** القوة التي اعتقلت: the phrase before the relative pronoun, if the verb has no pronoun. */
+  private List<Phrase> antecedent(int verb) {
+    int relative = verb - 1;
+    boolean has = relative > 0 && view.word(relative).pos() == Word.Pos.RELATIVE;
+    if (!has || !view.word(verb).enclitic().isEmpty()) {
+      return List.of();
+    }
+    Phrase last = null;
+    for (int i = Math.max(clauses.start(relative - 1), relative - REACH); i < relative; i++) {
+      Phrase phrase = phrases.at(i, relative);
+      if (phrase != null) {
+        last = phrase.end() == relative ? phrase : null;
+        i = phrase.end() - 1;
+      }
+    }
+    return last == null || !isActor(last) ? List.of() : List.of(last);
+  }
+
+  private boolean opensClause(Phrase phrase) {
+    int first = phrase.first();
+    return first == view.sentenceAt(first).firstToken()
+        || clauses.start(first) == first
+        || view.is(first - 1, complementizer)
+        || view.is(first - 1, clauseOpener);
   }
 
   private int skipAdverbials(int from) {
@@ -165,11 +220,13 @@ final class Arguments {
   private List<Phrase> object(Trigger trigger) {
     int end = clauseEnd(trigger);
     int at = skipAdverbials(trigger.end());
-    List<Phrase> following = phrases.listAt(at, end);
+    List<Phrase> following = bare(at, end);
     if (following.isEmpty()) {
       return List.of();
     }
-    if (before(trigger.first()).isEmpty() && isActor(following.get(0))) {
+    List<Phrase> subjects = subject(trigger.end(), trigger.first());
+    boolean subjectFollows = !subjects.isEmpty() && subjects.get(0).equals(following.get(0));
+    if (subjectFollows) {
       int next = skipAdverbials(following.get(following.size() - 1).end());
       return next < end ? phrases.listAt(next, end) : List.of();
     }
@@ -244,8 +301,40 @@ final class Arguments {
     return List.of();
   }
 
+  /** Where the subject may begin: inside a trigger with a gap (أطلقت الحكومة سراح). */
+  private int afterVerb(Trigger trigger) {
+    boolean gapped = trigger.end() - trigger.first() > 2;
+    return gapped ? trigger.first() + 1 : trigger.end();
+  }
+
+  private static List<Phrase> head(List<Phrase> phrases) {
+    return phrases.isEmpty() ? phrases : phrases.subList(0, 1);
+  }
+
+  /** رفضها, مباحثاتهما: the first actor of the clause is meant by the pronoun on a noun. */
+  private List<Phrase> possessor(Trigger trigger) {
+    Word noun = view.word(trigger.first());
+    if (noun.pos().isVerb() || noun.enclitic().isEmpty()) {
+      return List.of();
+    }
+    for (int i = clauses.start(trigger.first()); i < trigger.first(); i++) {
+      List<Phrase> found = actors(bare(i, trigger.first()));
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** التقى بمدير المخابرات. */
+  private List<Phrase> withB(Trigger trigger) {
+    int at = skipAdverbials(trigger.end());
+    boolean governed = at < clauseEnd(trigger) && view.word(at).hasProclitic('\u0628');
+    return governed ? actors(phrases.listAt(at, clauseEnd(trigger))) : List.of();
+  }
+
   private List<Phrase> second(Trigger trigger) {
-    List<Phrase> subjects = subject(trigger.end(), trigger.first());
+    List<Phrase> subjects = subject(afterVerb(trigger), trigger.first());
     return subjects.size() > 1 ? subjects.subList(1, subjects.size()) : List.of();
   }
 
