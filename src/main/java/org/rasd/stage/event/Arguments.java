@@ -29,6 +29,7 @@ final class Arguments {
   private final int adverbial;
   private final int complementizer;
   private final int clauseOpener;
+  private final int targeting;
 
   Arguments(
       TextView view,
@@ -49,6 +50,7 @@ final class Arguments {
     this.adverbial = classes.id("adverbial");
     this.complementizer = classes.id("complementizer");
     this.clauseOpener = classes.id("clause_opener");
+    this.targeting = classes.id("target_v");
   }
 
   /** The arguments of a trigger, role by role. */
@@ -95,6 +97,7 @@ final class Arguments {
       case "second" -> second(trigger);
       case "suffered" -> suffered(trigger);
       case "left" -> left(trigger);
+      case "governor" -> governor(trigger);
       default ->
           way.startsWith("prep:") ? afterClass(trigger, classes.id(way.substring(5))) : List.of();
     };
@@ -111,11 +114,16 @@ final class Arguments {
 
   private boolean isActor(Phrase phrase) {
     for (int i = phrase.first(); i < phrase.end(); i++) {
-      if (view.is(i, agent) || view.entityAt(i) != null) {
+      if (view.is(i, agent) || isActor(view.entityAt(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A name can act unless it is that of a place which stands for no government. */
+  private static boolean isActor(EntityMention entity) {
+    return entity != null && (!entity.type().equals("LOC") || !entity.entity().actorId().isEmpty());
   }
 
   /**
@@ -274,7 +282,8 @@ final class Arguments {
     for (int i = trigger.end(); i < end; i++) {
       if (view.is(i, classId) && view.word(i).enclitic().isEmpty()) {
         int at = standsAlone(i) ? i + 1 : i;
-        List<Phrase> found = actors(phrases.listAt(at, clauses.end(i)));
+        List<Phrase> all = phrases.listAt(at, clauses.end(i));
+        List<Phrase> found = view.is(i, targeting) ? all : actors(all);
         if (!found.isEmpty()) {
           return found;
         }
@@ -288,14 +297,28 @@ final class Arguments {
   }
 
   private List<Phrase> pair(Trigger trigger, boolean firstOfPair) {
-    int end = Math.min(view.sentenceAt(trigger.first()).endToken(), trigger.end() + REACH);
+    int sentenceEnd = view.sentenceAt(trigger.first()).endToken();
+    int end = Math.min(sentenceEnd, trigger.end() + REACH);
     for (int i = trigger.end(); i < end; i++) {
       if (view.is(i, between)) {
-        List<Phrase> sides = phrases.listAt(i + 1, view.sentenceAt(i).endToken());
-        if (sides.isEmpty()) {
+        Phrase side = phrases.at(i + 1, sentenceEnd);
+        if (side == null) {
           return List.of();
         }
-        return firstOfPair ? sides.subList(0, 1) : sides.subList(1, sides.size());
+        return firstOfPair ? List.of(side) : otherSide(side, sentenceEnd);
+      }
+    }
+    return List.of();
+  }
+
+  /** وY of بين X وY, across what belongs to X (مسلحين من تنظيم كذا). */
+  private List<Phrase> otherSide(Phrase side, int limit) {
+    for (int i = side.end(); i < Math.min(limit, side.end() + REACH); i++) {
+      boolean joined = view.word(i).hasProclitic('\u0648') && !view.word(i).pos().isVerb();
+      boolean alone = view.word(i).norm().equals("\u0648") && i + 1 < limit;
+      List<Phrase> found = joined || alone ? phrases.listAt(alone ? i + 1 : i, limit) : List.of();
+      if (!found.isEmpty()) {
+        return found;
       }
     }
     return List.of();
@@ -343,6 +366,24 @@ final class Arguments {
     int start = clauses.start(trigger.first());
     for (int i = trigger.first() - 1; i >= start; i--) {
       if (view.is(i, sufferer)) {
+        return subject(i + 1, i);
+      }
+    }
+    return List.of();
+  }
+
+  /** رد الجيش بقصف, قامت القوات بشن غارات: the subject of the verb that ب ties the trigger to. */
+  private List<Phrase> governor(Trigger trigger) {
+    int tied = trigger.first();
+    int start = Math.max(clauses.start(tied), tied - REACH);
+    while (tied > start && tied > trigger.first() - 3 && !view.word(tied).hasProclitic('\u0628')) {
+      tied--;
+    }
+    if (!view.word(tied).hasProclitic('\u0628')) {
+      return List.of();
+    }
+    for (int i = tied - 1; i >= start; i--) {
+      if (view.word(i).pos().isVerb()) {
         return subject(i + 1, i);
       }
     }

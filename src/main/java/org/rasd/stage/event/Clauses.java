@@ -1,5 +1,7 @@
 package org.rasd.stage.event;
 
+import static org.rasd.text.ArabicLetters.*;
+
 import org.rasd.model.Sentence;
 import org.rasd.model.Word;
 
@@ -9,6 +11,9 @@ import org.rasd.model.Word;
  * news sets them around adverbials.
  */
 final class Clauses {
+
+  private static final String BEFORE = "" + QAF + BEH + LAM;
+  private static final String FROM = "" + MEEM + NOON;
 
   private final TextView view;
   private final int openers;
@@ -42,9 +47,14 @@ final class Clauses {
 
   private boolean opens(int i) {
     Word word = view.word(i);
-    return view.is(i, openers)
+    return (view.is(i, openers) && !isBy(i))
         || (word.hasProclitic('\u0648') && view.is(i, qad))
         || (word.pos().isVerb() && word.hasProclitic('\u0648') && view.entityAt(i) == null);
+  }
+
+  /** من قبل: on the part of, not before. */
+  private boolean isBy(int i) {
+    return i > 0 && view.word(i).norm().equals(BEFORE) && view.word(i - 1).norm().equals(FROM);
   }
 
   private boolean endsClause(int i) {

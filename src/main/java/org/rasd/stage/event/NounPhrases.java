@@ -40,8 +40,9 @@ final class NounPhrases {
     if (head >= limit || !canStart(head)) {
       return null;
     }
-    int end = extend(head, Math.min(limit, head + LONGEST));
-    return end > first ? new Phrase(first, end) : null;
+    int reach = Math.min(limit, head + LONGEST);
+    int end = head > first ? extend(head, closingQuote(head, reach)) : extend(head, reach);
+    return new Phrase(head, end);
   }
 
   /** The phrase and those coordinated with it by و. */
@@ -50,12 +51,28 @@ final class NounPhrases {
     Phrase phrase = at(first, limit);
     while (phrase != null && phrases.size() < 6) {
       phrases.add(phrase);
-      int next = phrase.end();
-      boolean comma = next < limit && view.isComma(next);
-      int candidate = comma ? next + 1 : next;
-      phrase = candidate < limit && isCoordinated(phrase, candidate) ? at(candidate, limit) : null;
+      int candidate = afterConnectors(phrase.end(), limit);
+      boolean joined =
+          candidate < limit && (isCoordinated(phrase, candidate) || isAnd(candidate - 1));
+      phrase = joined ? at(candidate, limit) : null;
     }
     return phrases;
+  }
+
+  /** The word after a closing quotation mark, a comma, and و written apart. */
+  private int afterConnectors(int end, int limit) {
+    int i = end;
+    if (i < limit && QuotationMarks.isMark(view.word(i))) {
+      i++;
+    }
+    if (i < limit && view.isComma(i)) {
+      i++;
+    }
+    return i < limit && isAnd(i) ? i + 1 : i;
+  }
+
+  private boolean isAnd(int i) {
+    return view.word(i).norm().equals("\u0648");
   }
 
   private boolean isCoordinated(Phrase before, int next) {
@@ -76,6 +93,16 @@ final class NounPhrases {
       last--;
     }
     return last;
+  }
+
+  /** A phrase that begins with a quotation mark ends at the next one. */
+  private int closingQuote(int head, int limit) {
+    for (int i = head + 1; i < limit; i++) {
+      if (QuotationMarks.isMark(view.word(i))) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   private int skipOpeningQuote(int i, int limit) {
