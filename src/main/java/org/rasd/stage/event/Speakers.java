@@ -23,6 +23,8 @@ final class Speakers {
   private final int auxiliary;
   private final int outward;
   private final int words;
+  private final int saying;
+  private final int from;
 
   Speakers(TextView view, WordClasses classes, NounPhrases phrases) {
     this.view = view;
@@ -34,13 +36,15 @@ final class Speakers {
     this.auxiliary = classes.id("auxiliary");
     this.outward = classes.id("speech_preposition");
     this.words = classes.id("his_words");
+    this.saying = classes.id("saying");
+    this.from = classes.id("from_source");
   }
 
   /** The speaker named after a verb, or null. */
   Phrase after(int verb) {
     int limit = view.sentenceAt(verb).endToken();
     int start = skipAsides(verb + 1, limit);
-    if (start >= limit || !phrases.canStart(start) && !isNameMark(start, limit)) {
+    if (start >= limit || isOblique(start) || !canStart(start, limit)) {
       return null;
     }
     int stop = boundary(start, Math.min(limit, start + LONGEST));
@@ -51,6 +55,23 @@ final class Speakers {
     return shallow == null ? null : new Phrase(start, coordinated(shallow, stop));
   }
 
+  private boolean canStart(int i, int limit) {
+    return phrases.canStart(i) || isNameMark(i, limit);
+  }
+
+  /** أكد لنا, اعترف بالمشاركة: after a preposition stands no subject. */
+  private boolean isOblique(int i) {
+    Word word = view.word(i);
+    return word.hasProclitic('\u0644') || word.hasProclitic('\u0628');
+  }
+
+  /** Whether the clause begins with the phrase before the verb: its subject, not an adverbial. */
+  boolean isFronted(Phrase before) {
+    int first = before.first();
+    boolean edge = first == view.sentenceAt(first).firstToken() || isEdge(first - 1);
+    return edge && !isOblique(first);
+  }
+
   /** The speaker named before a verb, or null. */
   Phrase before(int verb) {
     Sentence sentence = view.sentenceAt(verb);
@@ -59,7 +80,7 @@ final class Speakers {
       stop--;
     }
     int start = stop;
-    while (start > sentence.firstToken() && verb - start < LONGEST && !isEdge(start - 1, stop)) {
+    while (start > sentence.firstToken() && verb - start < LONGEST && !isEdge(start - 1)) {
       start--;
     }
     while (start < stop && !phrases.canStart(start)) {
@@ -75,11 +96,22 @@ final class Speakers {
       if (view.is(i, that) || isColon(i) || opensQuotation(i, limit)) {
         return i;
       }
-      if (isVerb(i) || view.is(i, opener)) {
+      if (isVerb(i) || view.is(i, opener) || view.is(i, saying)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** Whether عن follows a verb within a few words: كشف X عن, نقلت X عن Y. */
+  boolean isFollowedByFrom(int verb) {
+    int limit = Math.min(view.sentenceAt(verb).endToken(), verb + LONGEST);
+    for (int i = verb + 1; i < limit && !isVerb(i) && !view.is(i, that); i++) {
+      if (view.is(i, from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Skips times, prepositions with pronouns (له, به) and statements (في بيان). */
@@ -211,12 +243,12 @@ final class Speakers {
     return view.is(i, auxiliary) || view.timeAt(i) != null || isPrepositionWithPronoun(i);
   }
 
-  private boolean isEdge(int i, int stop) {
-    return view.is(i, that)
+  private boolean isEdge(int i) {
+    boolean mark = view.isPunctuation(i) && !QuotationMarks.isMark(view.word(i));
+    return mark
+        || view.is(i, that)
         || isVerb(i)
-        || isColon(i)
         || view.is(i, opener)
-        || view.isComma(i)
         || view.timeAt(i) != null
         || view.word(i).pos() == Word.Pos.RELATIVE;
   }

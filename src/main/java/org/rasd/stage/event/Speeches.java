@@ -14,7 +14,7 @@ import org.rasd.stage.event.NounPhrases.Phrase;
  */
 final class Speeches {
 
-  private static final int CITED_REACH = 9;
+  private static final int CITED_REACH = 14;
   private static final int HEADLINE_SPEAKER = 8;
 
   private final TextView view;
@@ -32,6 +32,9 @@ final class Speeches {
   private final int negation;
   private final int statement;
   private final int separator;
+  private final int impersonal;
+  private final int homograph;
+  private final int revealing;
   private final int[] speakerNouns;
 
   Speeches(TextView view, WordClasses classes, NounPhrases phrases) {
@@ -50,6 +53,9 @@ final class Speeches {
     this.negation = classes.id("negation");
     this.statement = classes.id("statement");
     this.separator = classes.id("speech_end");
+    this.homograph = classes.id("say_homograph");
+    this.impersonal = classes.id("impersonal");
+    this.revealing = classes.id("revealing");
     this.speakerNouns =
         new int[] {
           classes.id("agent"),
@@ -71,6 +77,8 @@ final class Speeches {
     while (i < sentence.endToken()) {
       if (view.is(i, according)) {
         i = citation(i, sentence, found);
+      } else if (view.is(i, impersonal) && speakers.complement(i + 1) >= 0) {
+        found.add(new Speech(i, i + 1, sentence.endToken(), Attribution.AUTHOR, false));
       } else if (isSaying(i, sentence)) {
         verb(i, sentence, last, found);
       }
@@ -83,8 +91,11 @@ final class Speeches {
   private void headline(Sentence sentence, List<Speech> found) {
     int limit = Math.min(sentence.endToken(), sentence.firstToken() + HEADLINE_SPEAKER);
     int start = sentence.firstToken();
-    while (start < limit && !phrases.canStart(start)) {
+    while (start < limit && isPreface(start)) {
       start++;
+    }
+    if (start >= limit || !phrases.canStart(start)) {
+      return;
     }
     for (int i = start + 1; i < limit; i++) {
       if (view.word(i).norm().equals(":")) {
@@ -99,6 +110,14 @@ final class Speeches {
         return;
       }
     }
+  }
+
+  /** 15:42 -: clock and marks before the speaker. */
+  private boolean isPreface(int i) {
+    return view.isPunctuation(i)
+        || view.timeAt(i) != null
+        || view.quantityAt(i) != null
+        || view.word(i).pos() == Word.Pos.NUMBER;
   }
 
   private boolean isSpeaker(Phrase phrase) {
@@ -117,12 +136,15 @@ final class Speeches {
   private boolean isSaying(int i, Sentence sentence) {
     boolean isStance = view.is(i, stance);
     boolean isParticiple = view.is(i, participle);
-    if (!isStance && !isParticiple && !view.is(i, say)) {
+    if (view.is(i, homograph) || (!isStance && !isParticiple && !view.is(i, say))) {
       return false;
     }
     boolean negated = i > sentence.firstToken() && view.is(i - 1, negation);
     boolean relative = !view.word(i).enclitic().isEmpty();
-    boolean sure = !view.is(i, open) || speakers.complement(i + 1) >= 0;
+    boolean sure =
+        !view.is(i, open)
+            || speakers.complement(i + 1) >= 0
+            || (view.is(i, revealing) && speakers.isFollowedByFrom(i));
     return !negated && !relative && sure && (isParticiple || view.word(i).pos().isVerb() || sure);
   }
 
@@ -145,14 +167,26 @@ final class Speeches {
     if (cited != null) {
       return cited;
     }
-    Phrase after = speakers.after(verb);
-    if (after != null) {
-      return after;
-    }
     boolean goesOn =
         view.word(verb).hasProclitic('\u0648') || view.word(verb).hasProclitic('\u0641');
     Phrase before = goesOn ? null : speakers.before(verb);
+    Phrase after = speakers.after(verb);
+    if (after != null && isSubject(after) && (before == null || !speakers.isFronted(before))) {
+      return after;
+    }
     return before != null && view.is(before.end() - 1, statement) ? issuer(before) : before;
+  }
+
+  /** أكد ضرورة السلام: an indefinite noun that is no speaker's is the object. */
+  private boolean isSubject(Phrase after) {
+    int head = after.first();
+    return view.word(head).definite()
+        || view.entityAt(head) != null
+        || !view.word(head).enclitic().isEmpty()
+        || view.isPunctuation(head)
+        || isSpeaker(after)
+        || view.word(Math.min(after.first() + 1, after.end() - 1)).definite()
+        || speakers.complement(after.end()) >= 0;
   }
 
   /** أصدرت X بيانا قالت فيه: X. */
@@ -182,10 +216,10 @@ final class Speeches {
     return null;
   }
 
-  /** The speaker of the speech before, or the subject of the sentence's first verb. */
+  /** The first speaker of the sentence, or the subject of the sentence's first verb. */
   private Attribution earlier(int verb, Sentence sentence, Attribution last, List<Speech> found) {
     if (!found.isEmpty()) {
-      return found.get(found.size() - 1).speaker();
+      return found.get(0).speaker();
     }
     if (view.is(verb, participle)) {
       for (int i = sentence.firstToken(); i < verb; i++) {
@@ -233,6 +267,8 @@ final class Speeches {
         at = i;
       } else if (view.is(i, from) && verb < 0) {
         at = i;
+      } else if (!view.word(i).norm().equals("\u0645\u0627")) {
+        break;
       }
     }
     Phrase cited = verb >= 0 && view.is(verb, quote) ? cited(verb, sentence) : null;
