@@ -47,6 +47,7 @@ public final class BatchRun {
   private final List<RunWriter> writers = new ArrayList<>();
   private long queuedChars;
   private long bytesDone;
+  private InputWatch reading = new InputWatch();
 
   /** Prepares a run; see {@link #run}. */
   public BatchRun(Job job, Progress progress) {
@@ -116,12 +117,14 @@ public final class BatchRun {
     }
     for (CorpusFile file : job.corpus().files()) {
       InputWatch watch = new InputWatch();
+      reading = watch;
       boolean goOn = job.corpus().read(file, watch, r -> submit(r, workers, failures));
       if (!goOn) {
         return;
       }
       manifest.addInput(file.name(), watch);
       bytesDone += watch.bytes();
+      reading = new InputWatch();
     }
   }
 
@@ -184,7 +187,8 @@ public final class BatchRun {
       Queued head = queue.remove();
       queuedChars -= head.chars();
       write(await(head.outcome()), failures);
-      progress.advance(bytesDone, counts.documents(), counts.events(), counts.failures());
+      long bytes = bytesDone + reading.bytes();
+      progress.advance(bytes, counts.documents(), counts.events(), counts.failures());
     }
   }
 
