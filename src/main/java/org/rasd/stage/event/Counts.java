@@ -24,14 +24,14 @@ final class Counts {
   Counts(TextView view, WordClasses classes) {
     this.view = view;
     this.classes = classes;
-    this.munition = classes.id("munition");
+    this.munition = classes.id("counted_munition");
     this.pluralOnly = classes.id("plural_only");
     this.firing = classes.id("firing");
   }
 
-  /** The count of a trigger. */
-  Count of(Trigger trigger) {
-    Quantity quantity = counting(trigger);
+  /** The count of a trigger of a family; what a casualty counts is its toll. */
+  Count of(Trigger trigger, String family) {
+    Quantity quantity = family.equals("CASUALTY") ? null : counting(trigger);
     if (quantity == null && view.is(trigger.first(), firing)) {
       quantity = munitions(trigger);
     }
@@ -74,11 +74,22 @@ final class Counts {
     return view.sentenceOf(a) == view.sentenceOf(b);
   }
 
-  /** أطلق 20 صاروخاً: the munitions counted right after a verb or noun of firing. */
+  /**
+   * أطلق 20 صاروخاً, حوالي 70 قذيفة سقطت: the munitions counted after or right before the trigger.
+   */
   private Quantity munitions(Trigger trigger) {
     int limit =
         Math.min(trigger.end() + MUNITION_REACH, view.sentenceAt(trigger.first()).endToken());
     for (int i = trigger.end(); i < limit; i++) {
+      Quantity quantity = view.quantityAt(i);
+      if (quantity != null && quantity.isCount() && isMunition(quantity)) {
+        return quantity;
+      }
+    }
+    int start = Math.max(trigger.first() - 3, view.sentenceAt(trigger.first()).firstToken());
+    for (int i = trigger.first() - 1;
+        i >= start && view.word(trigger.first()).pos().isVerb();
+        i--) {
       Quantity quantity = view.quantityAt(i);
       if (quantity != null && quantity.isCount() && isMunition(quantity)) {
         return quantity;

@@ -59,7 +59,7 @@ final class EventBuilder {
   }
 
   private EventMention toMention(Trigger trigger, Toll toll, EventDate date) {
-    Counts.Count count = counts.of(trigger);
+    Counts.Count count = counts.of(trigger, types.family(trigger.type()));
     Factuality factuality = factualities.of(trigger, count.scope());
     List<Argument> actors = arguments.of(trigger);
     boolean trend = factuality.scope().equals("trend");

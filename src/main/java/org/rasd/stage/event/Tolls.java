@@ -6,6 +6,7 @@ import org.rasd.model.Amount;
 import org.rasd.model.EntityMention;
 import org.rasd.model.Quantity;
 import org.rasd.model.Sentence;
+import org.rasd.text.Span;
 
 /**
  * What a sentence says of the dead and the wounded: by a verb (قتل 5 جنود, 5 جنود قتلوا), a verbal
@@ -43,6 +44,8 @@ final class Tolls {
   private final int actVerb;
   private final int headCount;
   private final int reaches;
+  private final int losses;
+  private final int role;
 
   Tolls(TextView view, WordClasses classes, NounPhrases phrases) {
     this.view = view;
@@ -58,6 +61,8 @@ final class Tolls {
     this.actVerb = classes.id("act_verb");
     this.headCount = classes.id("head_count");
     this.reaches = classes.id("reaches");
+    this.losses = classes.id("losses");
+    this.role = classes.id("agent_role");
   }
 
   /** The statements of a sentence, in order. */
@@ -91,6 +96,9 @@ final class Tolls {
   }
 
   private Statement statementAt(int i, Kind kind, Sentence sentence, boolean total) {
+    if (kind == Kind.KILLED && isZero(i)) {
+      return new Statement(kind, i, view.quantityAt(i).amount(), i, total);
+    }
     if (view.is(i, nouns[kind.ordinal()])) {
       Statement counted = byCountedNoun(i, kind, total);
       if (counted == null) {
@@ -101,6 +109,12 @@ final class Tolls {
       }
     }
     return view.is(i, acts[kind.ordinal()]) ? byAct(i, kind, sentence, total) : null;
+  }
+
+  /** دون وقوع خسائر, لم يسفر عن وفيات: none, by the quantity that says so. */
+  private boolean isZero(int i) {
+    Quantity quantity = view.quantityAt(i);
+    return quantity != null && view.is(i, losses) && quantity.amount().value().orElse(-1) == 0;
   }
 
   /** ارتفع عدد القتلى إلى 12: the number after the noun that it counts. */
@@ -162,7 +176,8 @@ final class Tolls {
   private Statement victimsAt(int act, int i, Kind kind, int limit, boolean total) {
     Quantity quantity = view.quantityAt(i);
     if (quantity != null) {
-      return quantity.isCount() && !quantity.subset() && countsPeople(quantity)
+      boolean whole = !quantity.subset() || i == act + 1;
+      return quantity.isCount() && whole && countsPeople(quantity)
           ? new Statement(kind, act, sum(quantity, i, limit), i, total)
           : null;
     }
@@ -173,7 +188,7 @@ final class Tolls {
     if (entity != null && entity.type().equals("PER")) {
       return new Statement(kind, act, Amount.IMPLICIT_ONE, i, total);
     }
-    return isNearNoun(act, i) && view.is(i, person) ? bareVictim(act, i, kind, total) : null;
+    return isNearNoun(act, i) && isPerson(i) ? bareVictim(act, i, kind, total) : null;
   }
 
   /** مقتل 18 من عناصر التنظيم و11 مدنياً: exact numbers of people joined by و are added up. */
@@ -182,6 +197,9 @@ final class Tolls {
     Quantity last = first;
     for (int i = at + 1; i < Math.min(limit + REACH, view.words().size()) && !endsReach(i); i++) {
       Quantity next = view.quantityAt(i);
+      if (next == null && view.word(i).hasProclitic('\u0648') && isOnePerson(i)) {
+        total = add(total, Amount.exact("", 1), first.span(), view.word(i).span());
+      }
       if (next == null || next == last) {
         continue;
       }
@@ -190,9 +208,13 @@ final class Tolls {
       if (!joined || next.subset() || !countsPeople(next) || isTollNoun(next)) {
         break;
       }
-      total = add(total, next.amount(), first, next);
+      total = add(total, next.amount(), first.span(), next.span());
     }
     return total;
+  }
+
+  private boolean isOnePerson(int i) {
+    return view.is(i, person) && !view.word(i).definite() && !classes.isPlural(view.word(i));
   }
 
   private boolean isAnd(int i) {
@@ -204,12 +226,16 @@ final class Tolls {
         && (view.is(quantity.unitWord(), nouns[0]) || view.is(quantity.unitWord(), nouns[1]));
   }
 
-  private Amount add(Amount a, Amount b, Quantity from, Quantity to) {
+  private Amount add(Amount a, Amount b, Span from, Span to) {
     if (!a.qualifier().equals("exact") || !b.qualifier().equals("exact")) {
       return a;
     }
-    String text = from.span().cover(to.span()).in(view.document().text());
+    String text = from.cover(to).in(view.document().text());
     return Amount.exact(text, a.value().orElse(0) + b.value().orElse(0));
+  }
+
+  private boolean isPerson(int i) {
+    return view.is(i, person) || view.is(i, role);
   }
 
   private boolean isNearNoun(int act, int i) {
