@@ -135,20 +135,7 @@ public record NerModelCard(String json, List<Score> scores) {
         + ", \"sha256\": \""
         + sha256(Files.readAllBytes(file))
         + "\", \"licence\": "
-        + quote(licence(file));
-  }
-
-  /** What the README beside a file says after {@code Licence:}. */
-  private static String licence(Path file) throws IOException {
-    Path readme = file.toAbsolutePath().resolveSibling("README.md");
-    if (Files.exists(readme)) {
-      for (String line : Files.readAllLines(readme)) {
-        if (line.startsWith("Licence:")) {
-          return line.substring("Licence:".length()).strip();
-        }
-      }
-    }
-    return "not stated";
+        + quote(NerLicence.of(file));
   }
 
   private static String field(String key, String value) {

@@ -59,16 +59,18 @@ public final class NerTraining {
 
   /**
    * The {@code .tsv} files one folder down, in order, and the names of the word statistics. Lists
-   * under a licence that goes with no later GPL are left out.
+   * whose licence does not go with ours are left out.
    */
   private static List<Path> nameLists(Path gazetteers, Path clusters) throws IOException {
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(gazetteers, 2)) {
+      files = walk.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
+    }
     List<Path> lists = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(gazetteers, 2)) {
-      files
-          .filter(file -> file.toString().endsWith(".tsv"))
-          .filter(file -> !file.getFileName().toString().equals("saudi_places.tsv"))
-          .sorted()
-          .forEach(lists::add);
+    for (Path file : files) {
+      if (NerLicence.allowsModel(file)) {
+        lists.add(file);
+      }
     }
     Path titles = clusters.resolve("wiki_names.tsv.gz");
     if (Files.exists(titles)) {

@@ -150,6 +150,13 @@ class NerTrainerTest {
   }
 
   @Test
+  void leavesListsUnderAnotherLicenceOut() throws IOException {
+    assertEquals(1, plan("a").nameLists().size());
+    Files.writeString(folder.resolve("lists/places/README.md"), "Licence: GPL-2.0 (LICENSE).\n");
+    assertEquals(0, plan("a").nameLists().size());
+  }
+
+  @Test
   void givesTheSameBytesTwice() throws IOException {
     assertArrayEquals(train("a"), train("b"));
     assertEquals(
