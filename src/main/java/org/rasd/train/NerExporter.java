@@ -19,20 +19,15 @@ final class NerExporter {
 
   private static final int L = NerLabels.COUNT;
   private static final float STEP = 0.025f;
+  private static final int LEAST_STEPS = 2;
 
   private final NerExamples examples;
   private final List<NerLearning> learnings;
-  private final float least;
 
-  /**
-   * An exporter.
-   *
-   * @param least smaller weights are dropped
-   */
-  NerExporter(NerExamples examples, List<NerLearning> learnings, float least) {
+  /** An exporter of learnings on the same examples. */
+  NerExporter(NerExamples examples, List<NerLearning> learnings) {
     this.examples = examples;
     this.learnings = learnings;
-    this.least = least;
   }
 
   /** The model with a head for each of the domains, named as given. */
@@ -48,7 +43,7 @@ final class NerExporter {
       learning.network().ifPresent(n -> networks.add(n.network(domains, share)));
       learning.recurrent().ifPresent(n -> recurrents.add(n.network(domains, share)));
     }
-    return new NerModel(features, heads, networks, recurrents);
+    return NerModel.of(features, heads, networks, recurrents);
   }
 
   private NerHead head(String name, int domain) {
@@ -95,14 +90,14 @@ final class NerExporter {
 
     /** Adds a row if one of its weights is large enough. */
     boolean add(float[] weights) {
-      boolean kept = false;
       if ((size + 1) * L > values.length) {
         values = Arrays.copyOf(values, values.length * 2);
       }
+      boolean kept = false;
       for (int label = 0; label < L; label++) {
-        boolean large = Math.abs(weights[label]) >= least;
-        int steps = Math.round(weights[label] / STEP);
-        values[size * L + label] = (byte) (large ? Math.max(-127, Math.min(127, steps)) : 0);
+        int steps = Math.max(-127, Math.min(127, Math.round(weights[label] / STEP)));
+        boolean large = Math.abs(steps) >= LEAST_STEPS;
+        values[size * L + label] = (byte) (large ? steps : 0);
         kept |= large;
       }
       size += kept ? 1 : 0;

@@ -82,7 +82,7 @@ public record NerModelCard(String json, List<Score> scores) {
       NerCorpus corpus = plan.corpora().get(i);
       used.add(
           source(corpus.name(), corpus.train())
-              + ", \"sentences\": "
+              + ", \"sentences_learnt\": "
               + corpora.get(i).size()
               + "}");
     }

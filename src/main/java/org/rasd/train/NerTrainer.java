@@ -20,8 +20,6 @@ import org.rasd.text.Normalizer;
  */
 public final class NerTrainer {
 
-  private static final float LEAST_WEIGHT = 0.03f;
-
   private final NerTrainingPlan plan;
   private final NerProgress progress;
 
@@ -47,14 +45,14 @@ public final class NerTrainer {
     NerModelCard card = NerModelCard.NONE;
     for (int k = 0; k < plan.learnings(); k++) {
       learnings.add(learn(k, encoded, examples.size()));
-      NerExporter exporter = new NerExporter(examples, learnings, LEAST_WEIGHT);
+      NerExporter exporter = new NerExporter(examples, learnings);
       card = write(exporter.model(features, domains(), plan.manners()), corpora, k + 1);
     }
     return card;
   }
 
   /** Writes the model of the learnings so far, so that a long training leaves something early. */
-  private NerModelCard write(NerModel model, List<List<NerSentence>> corpora, int learnings)
+  NerModelCard write(NerModel model, List<List<NerSentence>> corpora, int learnings)
       throws IOException {
     byte[] bytes = NerModelFile.write(model);
     Files.createDirectories(plan.out());
@@ -64,7 +62,7 @@ public final class NerTrainer {
     return card;
   }
 
-  private List<List<NerSentence>> readCorpora() throws IOException {
+  List<List<NerSentence>> readCorpora() throws IOException {
     ConllReader reader = new ConllReader(Normalizer::fold);
     List<List<NerSentence>> corpora = new ArrayList<>();
     for (NerCorpus corpus : plan.corpora()) {

@@ -38,10 +38,10 @@ public record NerTrainingPlan(
   public static final int LEAST_VECTOR_COUNT = 15;
 
   /** Passes over the sentences unless the plan says otherwise. */
-  public static final int EPOCHS = 10;
+  public static final int EPOCHS = 9;
 
   /** Learnings averaged unless the plan says otherwise. */
-  public static final int LEARNINGS = 2;
+  public static final int LEARNINGS = 1;
 
   /** Units of the window network unless the plan says otherwise. */
   public static final int UNITS = 128;

@@ -208,7 +208,7 @@ class NerTrainerTest {
   void refusesAModelOfAnotherVersion() throws IOException {
     byte[] bytes = train("a");
     bytes[7] = 99;
-    assertTrue(modelFailure(bytes).contains("version 99, this program reads version 1"));
+    assertTrue(modelFailure(bytes).contains("version 99, this program reads version 2"));
   }
 
   @Test

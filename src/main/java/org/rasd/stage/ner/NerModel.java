@@ -19,15 +19,24 @@ public final class NerModel {
   private static final long[] NONE = {};
 
   private final NerFeatures features;
-  private final List<NerHead> heads;
+  private final List<NerLazyHead> heads;
   private final List<NerNetwork> networks;
   private final List<NerRecurrent> recurrents;
   private final List<AtomicReferenceArray<NerScoredWord>> caches;
 
   /** A model of these parts; the first head is the default. */
-  public NerModel(
+  public static NerModel of(
       NerFeatures features,
       List<NerHead> heads,
+      List<NerNetwork> networks,
+      List<NerRecurrent> recurrents) {
+    return new NerModel(
+        features, heads.stream().map(NerLazyHead::of).toList(), networks, recurrents);
+  }
+
+  NerModel(
+      NerFeatures features,
+      List<NerLazyHead> heads,
       List<NerNetwork> networks,
       List<NerRecurrent> recurrents) {
     this.features = features;
@@ -39,15 +48,19 @@ public final class NerModel {
 
   /** The names of the manners of labelling; the first is the default. */
   public List<String> manners() {
-    return heads.stream().map(NerHead::name).toList();
+    return heads.stream().map(NerLazyHead::name).toList();
   }
 
   NerFeatures features() {
     return features;
   }
 
-  List<NerHead> heads() {
-    return heads;
+  int heads() {
+    return heads.size();
+  }
+
+  NerHead head(int number) {
+    return heads.get(number).get();
   }
 
   List<NerNetwork> networks() {
@@ -70,7 +83,7 @@ public final class NerModel {
     byte[][] marks = new byte[n][features.names().lists().size()];
     features.names().mark(line, marks);
     float[] emissions = new float[n * NerLabels.COUNT];
-    addSparse(words, line, marks, heads.get(head), emissions);
+    addSparse(words, line, marks, head(head), emissions);
     for (int k = 0; k < networks.size(); k++) {
       networks.get(k).score(words, marks, k, head, emissions);
     }
@@ -120,7 +133,8 @@ public final class NerModel {
     return made;
   }
 
-  private NerScoredWord scored(long key, NerWord word, int head) {
+  private NerScoredWord scored(long key, NerWord word, int number) {
+    NerHead head = head(number);
     float[] scores = new float[NerNetwork.PLACES * NerLabels.COUNT];
     for (int offset = -NerFeatures.REACH; offset <= NerFeatures.REACH; offset++) {
       int at = (offset + NerFeatures.REACH) * NerLabels.COUNT;
@@ -143,9 +157,9 @@ public final class NerModel {
     return new NerScoredWord(key, withoutFeatures(word), scores, windows, gates);
   }
 
-  private void addAll(long[] group, int offset, int head, float[] scores, int at) {
+  private static void addAll(long[] group, int offset, NerHead head, float[] scores, int at) {
     for (long feature : group) {
-      heads.get(head).add(NerFeatures.at(feature, offset), scores, at);
+      head.add(NerFeatures.at(feature, offset), scores, at);
     }
   }
 

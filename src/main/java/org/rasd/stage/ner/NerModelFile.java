@@ -17,7 +17,7 @@ import java.util.Arrays;
 public final class NerModelFile {
 
   /** The version this program writes and reads. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final byte[] MAGIC = "RASDNER".getBytes(StandardCharsets.US_ASCII);
   private static final int HASH_BYTES = 32;

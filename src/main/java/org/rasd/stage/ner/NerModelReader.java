@@ -18,9 +18,9 @@ final class NerModelReader {
   NerModel model() {
     NerVocabulary vocabulary = vocabulary();
     NerFeatures features = new NerFeatures(vocabulary, names(), subwords());
-    List<NerHead> heads = new ArrayList<>();
+    List<NerLazyHead> heads = new ArrayList<>();
     for (int i = in.get(); i > 0; i--) {
-      heads.add(head());
+      heads.add(lazyHead());
     }
     List<NerNetwork> networks = new ArrayList<>();
     for (int i = in.get(); i > 0; i--) {
@@ -78,8 +78,15 @@ final class NerModelReader {
     return new NerSubwords(vectors, in.getFloat());
   }
 
-  private NerHead head() {
+  private NerLazyHead lazyHead() {
     String name = text();
+    int length = in.getInt();
+    ByteBuffer block = in.slice(in.position(), length);
+    in.position(in.position() + length);
+    return new NerLazyHead(name, () -> new NerModelReader(block.duplicate()).head(name));
+  }
+
+  private NerHead head(String name) {
     float step = in.getFloat();
     float[] transitions = new float[NerLattice.TRANSITIONS];
     for (int i = 0; i < transitions.length; i++) {

@@ -1,5 +1,6 @@
 package org.rasd.stage.ner;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -19,9 +20,13 @@ final class NerModelWriter {
     out.writeInt(model.features().subwords().vectors().length);
     out.write(model.features().subwords().vectors());
     out.writeFloat(model.features().subwords().scale());
-    out.writeByte(model.heads().size());
-    for (NerHead head : model.heads()) {
-      head(head);
+    out.writeByte(model.heads());
+    for (int i = 0; i < model.heads(); i++) {
+      ByteArrayOutputStream block = new ByteArrayOutputStream();
+      new NerModelWriter(new DataOutputStream(block)).head(model.head(i));
+      out.writeUTF(model.head(i).name());
+      out.writeInt(block.size());
+      block.writeTo(out);
     }
     out.writeByte(model.networks().size());
     for (NerNetwork network : model.networks()) {
@@ -81,7 +86,6 @@ final class NerModelWriter {
   }
 
   private void head(NerHead head) throws IOException {
-    out.writeUTF(head.name());
     out.writeFloat(head.step());
     for (float transition : head.transitions()) {
       out.writeFloat(transition);

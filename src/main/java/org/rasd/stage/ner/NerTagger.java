@@ -9,6 +9,8 @@ import java.util.List;
  */
 public final class NerTagger {
 
+  private static final float SURENESS = 0.5f;
+
   private final NerModel model;
   private final int head;
 
@@ -44,9 +46,22 @@ public final class NerTagger {
     float[] emissions = model.score(normalized, head);
     byte[] labels = new byte[n];
     NerLattice lattice = new NerLattice();
-    lattice.transitions(model.heads().get(head).transitions());
+    lattice.transitions(model.head(head).transitions());
     lattice.decode(emissions, n, labels);
-    return names(labels, emissions, lattice);
+    return names(labels, tempered(emissions, lattice), lattice);
+  }
+
+  /** Scores made smaller, since the networks are surer than they are right. */
+  private float[] tempered(float[] emissions, NerLattice lattice) {
+    float[] transitions = model.head(head).transitions().clone();
+    for (int i = 0; i < transitions.length; i++) {
+      transitions[i] *= SURENESS;
+    }
+    lattice.transitions(transitions);
+    for (int i = 0; i < emissions.length; i++) {
+      emissions[i] *= SURENESS;
+    }
+    return emissions;
   }
 
   /** The best label of each token. */
