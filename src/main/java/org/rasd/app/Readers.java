@@ -1,15 +1,33 @@
 package org.rasd.app;
 
+import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 import org.rasd.corpus.CorpusReader;
 import org.rasd.corpus.JsonLinesReader;
 import org.rasd.corpus.TextReader;
+import org.rasd.corpus.html.FeedReader;
+import org.rasd.corpus.html.HtmlReader;
 
-/** The kinds of corpus file that can be read. HTML, tables and archives come here. */
+/** The kinds of corpus file that can be read. Tables and archives come here. */
 public final class Readers {
 
-  /** All readers. */
-  public static final List<CorpusReader> ALL = List.of(new TextReader(), new JsonLinesReader());
+  /** All readers; each finds out the encoding of a file by itself. */
+  public static final List<CorpusReader> ALL = in(Optional.empty());
 
   private Readers() {}
+
+  /**
+   * All readers.
+   *
+   * @param encoding of all text files, pages and feeds, if the user names one; JSON Lines are
+   *     always UTF-8
+   */
+  public static List<CorpusReader> in(Optional<Charset> encoding) {
+    return List.of(
+        new TextReader(encoding),
+        new JsonLinesReader(),
+        new HtmlReader(encoding),
+        new FeedReader(encoding));
+  }
 }

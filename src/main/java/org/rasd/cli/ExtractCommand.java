@@ -1,10 +1,12 @@
 package org.rasd.cli;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -39,7 +41,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "Files or folders: .txt, .jsonl, each also with .gz.")
+      description =
+          "Files or folders: .txt, .jsonl, saved pages (.html), feeds (.rss, .atom, .xml); each also with .gz.")
   private List<Path> inputs;
 
   @Option(names = "--out", paramLabel = "DIR", description = "Output folder.")
@@ -76,6 +79,14 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "Longest document in characters. Default: " + DEFAULT_MAX_CHARS + ".")
   private int maxChars = DEFAULT_MAX_CHARS;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description =
+          "Encoding of texts, pages and feeds, for instance windows-1256. Default: found out for"
+              + " each file.")
+  private Charset encoding;
 
   @Override
   public Integer call() throws Exception {
@@ -119,7 +130,7 @@ final class ExtractCommand implements Callable<Integer> {
     if (out == null) {
       problems.add("--out DIR is missing: the folder to write to");
     }
-    Corpus corpus = Corpus.find(Readers.ALL, inputs, maxChars);
+    Corpus corpus = Corpus.find(Readers.in(Optional.ofNullable(encoding)), inputs, maxChars);
     problems.addAll(corpus.problems());
     if (problems.isEmpty()) {
       OutputFolder.prepare(out, overwrite, Writers.files()).ifPresent(problems::add);

@@ -1,7 +1,10 @@
 package org.rasd.corpus.encoding;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A decoded text. Immutable.
@@ -30,5 +33,17 @@ public record Decoded(String text, Charset charset, How how, List<String> warnin
   /** Copies the list. */
   public Decoded {
     warnings = List.copyOf(warnings);
+  }
+
+  /** For the output: the encoding where it is not UTF-8, and the warnings. */
+  public Map<String, String> notes() {
+    Map<String, String> notes = new LinkedHashMap<>();
+    if (!charset.equals(StandardCharsets.UTF_8)) {
+      notes.put("encoding", charset.name());
+    }
+    if (!warnings.isEmpty()) {
+      notes.put("reading_warnings", String.join("; ", warnings));
+    }
+    return notes;
   }
 }

@@ -78,7 +78,9 @@ public final class TextDecoder {
     Decoding utf8 = Decoding.of(bytes, 0, StandardCharsets.UTF_8);
     boolean says8 = declared.filter(StandardCharsets.UTF_8::equals).isPresent();
     int high = highBytes(bytes);
-    boolean mostlyUtf8 = utf8.badBytes() <= OTHER * high;
+    // A cut-off end alone does not make it another encoding.
+    boolean cutOff = utf8.firstBad() >= bytes.length - 3;
+    boolean mostlyUtf8 = utf8.badBytes() <= OTHER * high || cutOff;
     if (high == 0 || mostlyUtf8) {
       if (high > 0 && declared.isPresent() && !says8) {
         warnings.add("declared as " + declared.get().name() + ", but it is UTF-8");

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 record Block(Element owner, int position, String text, int words, int linkWords, int tailLink) {
 
   private static final int FEWEST_PROSE_WORDS = 8;
+  private static final int FEWEST_STATEMENT_WORDS = 5;
 
   int plainWords() {
     return words - linkWords;
@@ -35,6 +36,11 @@ record Block(Element owner, int position, String text, int words, int linkWords,
         && linkShare() < 0.5
         && (plainWords() >= 2 * FEWEST_PROSE_WORDS
             || (plainWords() >= FEWEST_PROSE_WORDS && endsAsSentence()));
+  }
+
+  /** Text that may be a story of one line, on a page without any prose. */
+  boolean isStatement() {
+    return !isHeading() && linkShare() < 0.3 && plainWords() >= FEWEST_STATEMENT_WORDS;
   }
 
   /** Whether the last character closes a sentence. */

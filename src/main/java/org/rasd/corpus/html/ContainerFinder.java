@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /**
@@ -54,7 +55,8 @@ final class ContainerFinder {
 
   /** The parts of the page that hold the article, in order; empty if there is no text. */
   List<Element> find(Element scope) {
-    Map<Element, Double> scores = scores(scope);
+    Map<Element, Double> prose = scores(scope, Block::isProse);
+    Map<Element, Double> scores = prose.isEmpty() ? scores(scope, this::isStatementBelow) : prose;
     Element best = null;
     double bestScore = 0;
     for (Map.Entry<Element, Double> entry : ordered(scores)) {
@@ -74,10 +76,16 @@ final class ContainerFinder {
     return entries;
   }
 
-  private Map<Element, Double> scores(Element scope) {
+  private boolean isStatementBelow(Block block) {
+    boolean title = headline.filter(h -> tree.contains(h, block.owner())).isPresent();
+    boolean below = headline.isEmpty() || block.position() > tree.position(headline.get());
+    return block.isStatement() && below && !title;
+  }
+
+  private Map<Element, Double> scores(Element scope, Predicate<Block> counts) {
     Map<Element, Double> scores = new IdentityHashMap<>();
     for (Block block : blocks) {
-      if (!block.isProse() || !tree.contains(scope, block.owner())) {
+      if (!counts.test(block) || !tree.contains(scope, block.owner())) {
         continue;
       }
       double weight = weight(block);

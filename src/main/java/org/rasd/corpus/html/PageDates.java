@@ -59,7 +59,7 @@ final class PageDates {
       gregorian.put(key(row.get("form")), Integer.valueOf(row.get("month")));
     }
     String months = "(" + alternatives(gregorian) + ")(?![\\p{L}])";
-    String second = "(?:\\s*[/(\\-]\\s*(?:" + alternatives(gregorian) + ")\\)?)?";
+    String second = "(?:\\s*[/(\\-]\\s*(?:" + alternatives(gregorian) + ")\\s*\\)?)?";
     String day = "(?<!\\d)(\\d{1,2})";
     String year =
         "[\\s,\u060C.:/\\-(]*(?:\u0639\u0627\u0645\\s+|\u0633\u0646\u0647\\s+)?(\\d{4})(?!\\d)";
