@@ -19,6 +19,8 @@ public final class Gazetteer {
     NONE,
     /** It is also a common word: context must speak for the name. */
     WORD,
+    /** It is also a common word, but hardly in a text about its country. */
+    COUNTRY,
     /** Several places have the name. */
     PLACE,
     /** Like bodies of other countries have the name. */

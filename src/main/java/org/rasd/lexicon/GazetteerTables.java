@@ -69,6 +69,7 @@ final class GazetteerTables {
   private static Ambiguity ambiguity(TsvTable.Row row) {
     return switch (row.get("ambiguous")) {
       case "word" -> Ambiguity.WORD;
+      case "country" -> Ambiguity.COUNTRY;
       case "place" -> Ambiguity.PLACE;
       case "shared" -> Ambiguity.SHARED;
       case "name" -> Ambiguity.NAME;
@@ -205,7 +206,8 @@ final class GazetteerTables {
         reference(row, row.get("country"), "", row.get("sector"), row.get("id"));
     Ambiguity ambiguity = ambiguity(row);
     for (String name : allNames(row)) {
-      boolean safe = ambiguity == Ambiguity.WORD && hasHead(name);
+      boolean word = ambiguity == Ambiguity.WORD || ambiguity == Ambiguity.COUNTRY;
+      boolean safe = word && hasHead(name);
       add(
           name,
           new Entry(

@@ -3,9 +3,10 @@ package org.rasd.stage.ner;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.rasd.lexicon.Gazetteer.Ambiguity;
 import org.rasd.lexicon.Gazetteer.Entry;
+import org.rasd.lexicon.HeadNouns;
+import org.rasd.lexicon.HeadNouns.OrganisationHead;
 import org.rasd.lexicon.PhraseMatcher.Match;
 import org.rasd.model.Word;
 
@@ -14,11 +15,6 @@ import org.rasd.model.Word;
  * kind of place, a preposition of place, a title, the full name or the country in the document.
  */
 final class KnownNames implements MentionSource {
-
-  private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of(
-          "في", "قرب", "بين", "باتجاه", "صوب", "داخل", "خارج", "الي", "شمال", "جنوب", "شرق", "غرب",
-          "شمالي", "جنوبي", "شرقي", "غربي", "وسط");
 
   private final NameKnowledge knowledge;
 
@@ -60,6 +56,7 @@ final class KnownNames implements MentionSource {
     int i = match.firstWord();
     return switch (entry.ambiguity()) {
       case NONE, PLACE, SHARED -> true;
+      case COUNTRY -> text.evidence().votes(entry.reference().country()) > 0;
       case NAME -> entry.type().equals("PER") ? text.isTitled(i) : isAdjective(text, i);
       case SHORT ->
           text.evidence().isNamed(entry.reference().id()) || text.isTitled(i) || isLedBody(text, i);
@@ -82,19 +79,19 @@ final class KnownNames implements MentionSource {
       return true;
     }
     int votes = text.evidence().votes(entry.reference().country());
-    boolean preposition = isAfterPreposition(text, match);
-    boolean known = entry.rank() >= 3 || match.length() > 1;
-    return preposition && (known ? votes >= 1 : votes >= 2);
+    boolean prominent = entry.rank() >= 3 || match.length() > 1;
+    int enough = text.word(i).definite() && match.length() == 1 ? 2 : 1;
+    return prominent && votes >= enough && isAfterPreposition(text, match);
   }
 
-  private static boolean isAfterPreposition(NameText text, Match<Entry> match) {
+  private boolean isAfterPreposition(NameText text, Match<Entry> match) {
     int i = match.firstWord();
     if (match.skipped() > 0) {
       Word word = text.word(i);
       return word.proclitics().indexOf('ب') >= 0
           || word.proclitics().isEmpty() && word.norm().startsWith("ب");
     }
-    return text.sameSentence(i - 1, i) && PLACE_PREPOSITIONS.contains(text.word(i - 1).stem());
+    return text.sameSentence(i - 1, i) && knowledge.isPlacePreposition(text.word(i - 1).stem());
   }
 
   private boolean isOrganisationHere(NameText text, Match<Entry> match, Entry entry) {
@@ -130,12 +127,24 @@ final class KnownNames implements MentionSource {
     return before.pos() == Word.Pos.NOUN && before.definite() == text.word(i).definite();
   }
 
+  /** طائرة سورية, للمرأة السعودية, not رئيس سورية: also of the same gender, here feminine. */
+  private static boolean isAdjectiveOf(NameText text, int i) {
+    if (!isAdjective(text, i)) {
+      return false;
+    }
+    String noun = text.word(i - 1).stem();
+    return text.word(i).definite() || noun.endsWith("ه") || noun.endsWith("ات");
+  }
+
   private String bestType(NameText text, Match<Entry> match, List<Entry> entries) {
     int i = match.firstWord();
     boolean person = has(entries, "PER");
     boolean adjective = has(entries, "MISC");
     if (person && adjective) {
       return isAdjective(text, i) ? "MISC" : "PER";
+    }
+    if (adjective && isAdjectiveOf(text, i)) {
+      return "MISC";
     }
     if (has(entries, "LOC") && (text.isPlaceHeaded(i) || isAfterPreposition(text, match))) {
       return "LOC";
@@ -178,29 +187,84 @@ final class KnownNames implements MentionSource {
         best.reference().id());
   }
 
-  /** حماس of حركة حماس: the head noun stays out where the name stands without it too. */
-  private Found withoutHead(NameText text, Found found) {
+  /**
+   * حماس of حركة حماس, محمد بن سلمان of الأمير محمد بن سلمان: head noun and title stay out where the
+   * name stands without them too or quotation marks begin it.
+   */
+  private static Found withoutHead(NameText text, Found found) {
     int inner = found.first() + 1;
-    if (found.length() < 2 || found.is("PER") || found.is("MISC")) {
+    if (found.is("PER")) {
+      inner = afterTitles(text, found);
+    } else if (found.length() > 2 && text.isQuote(inner) && found.is("ORG")) {
+      return from(found, inner + 1);
+    } else if (!isBareHead(text, found) || !isNameAlone(text, found, inner)) {
       return found;
     }
-    inner = text.isQuote(inner) ? inner + 1 : inner;
+    return inner > found.first() && inner < found.end() ? from(found, inner) : found;
+  }
+
+  /** A head noun in the construct that is no part of the name: دولة, حركة, صحيفة, نادي, شمال. */
+  private static boolean isBareHead(NameText text, Found found) {
+    int i = found.first();
+    if (text.word(i).definite()) {
+      return false;
+    }
+    if (found.is("LOC")) {
+      return text.placeHead(i) != null;
+    }
+    HeadNouns.Found<OrganisationHead> head = text.organisationHead(i);
+    return head != null
+        && (head.head().needs() == HeadNouns.Needs.PROPER
+            || head.head().subtype().equals("media")
+            || head.head().subtype().equals("club"));
+  }
+
+  private static int afterTitles(NameText text, Found found) {
+    int i = found.first();
+    while (i < found.end() - 1
+        && text.title(i) != null
+        && text.title(i).endWord() < found.end()
+        && (i > found.first() || text.title(i).skipped() == found.skipped())) {
+      i = text.title(i).endWord();
+    }
+    return text.part(i) != null || i == found.first() ? i : found.first();
+  }
+
+  private static boolean isNameAlone(NameText text, Found found, int inner) {
     Match<Entry> rest = inner < found.end() ? text.known(inner) : null;
     if (rest == null || rest.skipped() > 0 || rest.endWord() != found.end()) {
-      return found;
+      return false;
     }
-    String id = found.entries().get(0).reference().id();
-    boolean same = rest.values().stream().anyMatch(e -> e.reference().id().equals(id));
-    return same
-        ? new Found(
-            inner,
-            found.end(),
-            0,
-            found.type(),
-            found.subtype(),
-            found.entries(),
-            found.confidence(),
-            found.source())
-        : found;
+    Entry entry = found.entries().get(0);
+    if (isDirectionOf(text, found, rest)) {
+      return true;
+    }
+    String id = entry.reference().id();
+    return rest.values().stream().anyMatch(e -> e.reference().id().equals(id));
+  }
+
+  /** جنوب لبنان: the mention is the country, the place meant its south. */
+  private static boolean isDirectionOf(NameText text, Found found, Match<Entry> rest) {
+    boolean direction =
+        found.subtype().equals("region")
+            && text.placeHead(found.first()) != null
+            && text.placeHead(found.first()).head().isDirection();
+    String country = found.entries().get(0).reference().country();
+    return direction
+        && rest.values().stream()
+            .anyMatch(
+                e -> e.subtype().equals("country") && e.reference().country().equals(country));
+  }
+
+  private static Found from(Found found, int first) {
+    return new Found(
+        first,
+        found.end(),
+        0,
+        found.type(),
+        found.subtype(),
+        found.entries(),
+        found.confidence(),
+        found.source());
   }
 }

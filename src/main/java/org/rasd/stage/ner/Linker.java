@@ -93,6 +93,10 @@ final class Linker {
   }
 
   private EntityReference organisation(Found name) {
+    Entry inner = organisationIn(name);
+    if (inner != null) {
+      return inner.reference();
+    }
     EntityReference country = countryIn(name);
     HeadNouns.Found<OrganisationHead> head = text.organisationHead(name.first());
     if (country == null || head == null) {
@@ -109,6 +113,22 @@ final class Linker {
     String actor = STATE_SECTORS.contains(sector) && speaks(head.head()) ? state + sector : "";
     EntityReference local = local(others, name);
     return describe(name, local.id(), country.country(), sector, actor);
+  }
+
+  /** The known organisation at the end of a longer name, or null: قوات التحالف العربي. */
+  private Entry organisationIn(Found name) {
+    for (int i = name.first(); i < name.end(); i++) {
+      Match<Entry> match = text.known(i);
+      boolean last = match != null && match.endWord() == name.end() && match.skipped() == 0;
+      if (last || match != null && i == name.first() && match.endWord() == name.end()) {
+        for (Entry entry : match.values()) {
+          if (entry.type().equals("ORG") && !entry.isWord()) {
+            return entry;
+          }
+        }
+      }
+    }
+    return null;
   }
 
   private static boolean speaks(OrganisationHead head) {

@@ -1,99 +1,23 @@
 package org.rasd.stage.ner;
 
-import java.util.Set;
 import org.rasd.lexicon.Gazetteer;
 import org.rasd.lexicon.HeadNouns;
+import org.rasd.lexicon.NameContext;
+import org.rasd.lexicon.NameContext.WordClass;
 import org.rasd.lexicon.NameParts;
 import org.rasd.lexicon.Titles;
 import org.rasd.lexicon.WordCounts;
 
 /** The lists the sources of mentions share. Immutable, shared by threads. */
 record NameKnowledge(
-    Gazetteer gazetteer, NameParts parts, Titles titles, HeadNouns heads, WordCounts counts) {
+    Gazetteer gazetteer,
+    NameParts parts,
+    Titles titles,
+    HeadNouns heads,
+    NameContext context,
+    WordCounts counts) {
 
   private static final int FREQUENT = 13 * WordCounts.STEPS;
-
-  private static final Set<String> TITLE_ADJECTIVES =
-      Set.of(
-          "السابق",
-          "السابقه",
-          "الاسبق",
-          "الراحل",
-          "الراحله",
-          "الحالي",
-          "الحاليه",
-          "المنتخب",
-          "المنتخبه",
-          "المخلوع",
-          "المعزول",
-          "المكلف",
-          "الموقت",
-          "العام",
-          "العامه",
-          "الاعلي",
-          "الخاص",
-          "الخاصه",
-          "الجديد",
-          "الجديده",
-          "الدكتور",
-          "الركن",
-          "اول",
-          "الاول",
-          "الدولي",
-          "الاممي",
-          "المدعو",
-          "السيد",
-          "السيده",
-          "المتقاعد",
-          "الحق");
-
-  private static final Set<String> ORGANISATION_ADJECTIVES =
-      Set.of(
-          "العامه",
-          "العام",
-          "العليا",
-          "الاعلي",
-          "المركزي",
-          "المركزيه",
-          "الوطني",
-          "الوطنيه",
-          "المشتركه",
-          "المشترك",
-          "المسلحه",
-          "المتحده",
-          "الموحد",
-          "الرسمي",
-          "الرسميه",
-          "المدني",
-          "الملكي",
-          "الملكيه",
-          "الاتحادي",
-          "الاتحاديه",
-          "الفدرالي",
-          "الفيدرالي",
-          "الفدراليه",
-          "الفيدراليه",
-          "الدولي",
-          "الدوليه",
-          "الخاصه",
-          "البريه",
-          "البحريه",
-          "الجويه",
-          "العسكريه",
-          "العسكري",
-          "الامنيه",
-          "الرياسي",
-          "الرياسيه",
-          "الشعبي",
-          "الشعبيه",
-          "الانتقالي",
-          "الانتقاليه",
-          "الموقته",
-          "الخارجيه",
-          "الداخليه",
-          "الدستوريه",
-          "الاسلاميه",
-          "الاسلامي");
 
   static NameKnowledge builtIn() {
     return new NameKnowledge(
@@ -101,17 +25,28 @@ record NameKnowledge(
         NameParts.builtIn(),
         Titles.builtIn(),
         HeadNouns.builtIn(),
+        NameContext.builtIn(),
         WordCounts.load());
   }
 
   /** Whether a folded word may stand between a title and the name. */
   boolean isTitleAdjective(String norm) {
-    return TITLE_ADJECTIVES.contains(norm);
+    return context.is(WordClass.TITLE_ADJECTIVE, norm);
   }
 
   /** Whether a folded word may stand between the head of an organisation and its nisba. */
   boolean isOrganisationAdjective(String norm) {
-    return ORGANISATION_ADJECTIVES.contains(norm);
+    return context.is(WordClass.ORGANISATION_ADJECTIVE, norm);
+  }
+
+  /** Whether a place follows a folded word, even where its name is also something else. */
+  boolean isPlacePreposition(String norm) {
+    return context.is(WordClass.PLACE_PREPOSITION, norm);
+  }
+
+  /** Whether a folded word after a given name, with the article, may be a surname. */
+  boolean looksLikeSurname(String norm) {
+    return norm.length() > 4 && counts.of(norm) < FREQUENT - 4 * WordCounts.STEPS;
   }
 
   /** Whether a folded word after the noun for a place may be a place no list has. */

@@ -83,7 +83,8 @@ final class OrganisationNames implements MentionSource {
     if (named && takesPlace(head.head())) {
       return organisation(head, place.endWord(), "head-place", 0.75);
     }
-    if (!isDefiniteNoun(text, i) || head.head().needs() == Needs.PROPER) {
+    boolean open = head.head().needs() != Needs.PROPER && !isShortMinistry(head.head());
+    if (!open || !isDefiniteNoun(text, i) || isGroupOf(text, head.head(), i)) {
       return null;
     }
     int end = i + 1;
@@ -97,6 +98,21 @@ final class OrganisationNames implements MentionSource {
     }
     boolean ministry = head.head().subtype().equals("ministry");
     return ministry ? organisation(head, end, "ministry", 0.8) : null;
+  }
+
+  /** الخارجية for وزارة الخارجية: always with the article. */
+  private static boolean isShortMinistry(OrganisationHead head) {
+    return head.subtype().equals("ministry") && head.needs() == Needs.NISBA;
+  }
+
+  /** وحدات الجيش السوري: the name is only the organisation after the group noun. */
+  private static boolean isGroupOf(NameText text, OrganisationHead head, int next) {
+    boolean group =
+        switch (head.subtype()) {
+          case "army", "armed_group", "coalition" -> true;
+          default -> false;
+        };
+    return group && text.organisationHead(next) != null;
   }
 
   private static boolean takesPlace(OrganisationHead head) {
@@ -143,6 +159,11 @@ final class OrganisationNames implements MentionSource {
     return i;
   }
 
+  private static boolean isNisba(NameText text, Entry entry) {
+    return entry.type().equals("MISC")
+        && (!entry.isWord() || text.evidence().votes(entry.reference().country()) > 0);
+  }
+
   /** One past the definite adjective of a country or people at a word, or the word. */
   private static int nisbaEnd(NameText text, int i, int limit) {
     if (i >= limit || !text.word(i).definite() || !text.word(i).proclitics().isEmpty()) {
@@ -152,7 +173,7 @@ final class OrganisationNames implements MentionSource {
     boolean nisba =
         match != null
             && match.skipped() == 0
-            && match.values().stream().anyMatch(e -> e.type().equals("MISC") && !e.isWord());
+            && match.values().stream().anyMatch(e -> isNisba(text, e));
     return nisba ? match.endWord() : i;
   }
 }

@@ -3,6 +3,7 @@ package org.rasd.stage.ner;
 import static org.rasd.text.ArabicLetters.ALEF_MAKSURA;
 import static org.rasd.text.ArabicLetters.LAM;
 import static org.rasd.text.ArabicLetters.YEH;
+import static org.rasd.text.ArabicLetters.isIgnorable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -80,15 +81,24 @@ final class PersonNames implements MentionSource {
 
     /** A name ends in علي, but not in the preposition على, which folds to the same letters. */
     private boolean isPrepositionAla(int i) {
-      String raw = text.word(i).span().in(text.document().text());
-      return text.word(i).norm().equals(ALI) && raw.charAt(raw.length() - 1) == ALEF_MAKSURA;
+      return text.word(i).norm().equals(ALI) && last(i) == ALEF_MAKSURA;
+    }
+
+    /** The last letter of a word as written. */
+    private char last(int i) {
+      int end = text.word(i).span().end() - 1;
+      while (end > text.word(i).span().start()
+          && isIgnorable(text.document().text().charAt(end))) {
+        end--;
+      }
+      return text.document().text().charAt(end);
     }
 
     /** Whether a word may be a name as far as its part of speech tells; علي may be one too. */
     private boolean isNoun(int i) {
       Word word = text.word(i);
-      boolean preposition = word.norm().equals(ALI) && (i > first || titled);
-      return preposition || word.pos() == Word.Pos.NOUN || word.pos() == Word.Pos.OTHER;
+      boolean ali = word.norm().equals(ALI) && (i > first || titled && !isPrepositionAla(i));
+      return ali || word.pos() == Word.Pos.NOUN || word.pos() == Word.Pos.OTHER;
     }
 
     private boolean readFirst() {
@@ -174,14 +184,22 @@ final class PersonNames implements MentionSource {
         take(part);
         return true;
       }
-      boolean open = unknown < UNKNOWN_IN_A_ROW && (titled || sure > 0 && begunByGiven);
-      if (open && word.proclitics().isEmpty() && isUnknown(end)) {
-        end++;
-        parts++;
-        unknown++;
-        return true;
+      if (!word.proclitics().isEmpty() || !word.enclitic().isEmpty()) {
+        return false;
       }
-      return false;
+      boolean open = unknown < UNKNOWN_IN_A_ROW && (titled || sure > 0 && begunByGiven);
+      if (begunByGiven && isSurname(end)) {
+        return takeUnknown(last(end) == YEH ? 1 : 0);
+      }
+      return open && isUnknown(end) && takeUnknown(0);
+    }
+
+    private boolean takeUnknown(int weight) {
+      end++;
+      parts++;
+      unknown++;
+      sure += weight;
+      return true;
     }
 
     /** جورج دبليو. بوش: an initial with its dot. */
@@ -235,14 +253,26 @@ final class PersonNames implements MentionSource {
     }
 
     private boolean isUnknown(int i) {
+      return isOpen(i) && knowledge.looksLikeName(text.word(i).norm());
+    }
+
+    /** طارق العرنوس: a rare word with the article right after the name of one part. */
+    private boolean isSurname(int i) {
+      return unknown == 0
+          && text.word(i).definite()
+          && isOpen(i)
+          && knowledge.looksLikeSurname(text.word(i).norm());
+    }
+
+    /** Whether a word is in no list that would make it something else. */
+    private boolean isOpen(int i) {
       Word word = text.word(i);
       return word.kind() == Token.Kind.ARABIC
           && text.known(i) == null
           && text.title(i) == null
           && text.organisationHead(i) == null
           && text.placeHead(i) == null
-          && word.pos() == Word.Pos.NOUN
-          && knowledge.looksLikeName(word.norm());
+          && word.pos() == Word.Pos.NOUN;
     }
 
     private boolean isName() {
@@ -268,7 +298,7 @@ final class PersonNames implements MentionSource {
     /** Whether the single word is another known name too. */
     private boolean conflicts() {
       Match<?> known = text.known(first);
-      return known != null;
+      return known != null || text.title(first) != null;
     }
 
     private Found found() {

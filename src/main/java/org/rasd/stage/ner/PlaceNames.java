@@ -2,12 +2,18 @@ package org.rasd.stage.ner;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rasd.lexicon.Gazetteer.Entry;
 import org.rasd.lexicon.HeadNouns;
 import org.rasd.lexicon.HeadNouns.PlaceHead;
+import org.rasd.lexicon.PhraseMatcher.Match;
 import org.rasd.model.Token;
 import org.rasd.model.Word;
+import org.rasd.text.Normalizer;
 
-/** Places no list has, after a noun that only stands before places (مدينة X, قرية X). */
+/**
+ * Places no list has, after a noun that only stands before places (مدينة X, قرية X: the noun stays
+ * out), and buildings and roads with their noun (مطار بيروت, شارع الحمرا: the noun is part of it).
+ */
 final class PlaceNames implements MentionSource {
 
   private final NameKnowledge knowledge;
@@ -21,7 +27,14 @@ final class PlaceNames implements MentionSource {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
       HeadNouns.Found<PlaceHead> head = text.placeHead(i);
-      if (head != null && !head.definite() && isStrong(head.head())) {
+      if (head == null || head.definite()) {
+        continue;
+      }
+      if (isBuilding(head.head())) {
+        if (text.firstNorm(i, head.skipped()).equals(Normalizer.fold(head.head().head()))) {
+          addBuilding(text, head, found);
+        }
+      } else if (isStrong(head.head())) {
         int name = head.end();
         if (name < text.limit(i) && text.isQuote(name) && name + 1 < text.limit(i)) {
           name++;
@@ -32,6 +45,47 @@ final class PlaceNames implements MentionSource {
       }
     }
     return found;
+  }
+
+  private static boolean isBuilding(PlaceHead head) {
+    return switch (head.type()) {
+      case "airport", "port", "crossing", "road", "facility" -> true;
+      default -> false;
+    };
+  }
+
+  private void addBuilding(NameText text, HeadNouns.Found<PlaceHead> head, List<Found> found) {
+    int name = head.end();
+    if (name >= text.limit(head.first()) || !text.word(name).proclitics().isEmpty()) {
+      return;
+    }
+    int end = nameEnd(text, name);
+    if (end > name) {
+      found.add(
+          new Found(
+              head.first(),
+              end,
+              head.skipped(),
+              "LOC",
+              "facility",
+              List.of(),
+              0.7,
+              "pattern:building"));
+    }
+  }
+
+  /** One past the known place or personal name that names a building, or where it would begin. */
+  private int nameEnd(NameText text, int name) {
+    Match<Entry> known = text.known(name);
+    if (known != null && known.skipped() == 0) {
+      boolean place =
+          known.values().stream()
+              .anyMatch(
+                  e -> e.type().equals("LOC") && !e.subtype().equals("country") && !e.isWord());
+      boolean person = known.values().stream().anyMatch(e -> e.type().equals("PER") && e.full());
+      return place || person ? known.endWord() : name;
+    }
+    return isUnknownName(text, name) && text.word(name).definite() ? name + 1 : name;
   }
 
   private static boolean isStrong(PlaceHead head) {
