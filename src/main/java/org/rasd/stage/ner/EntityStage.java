@@ -37,7 +37,8 @@ public final class EntityStage implements Stage {
             new KnownNames(knowledge),
             new OrganisationNames(knowledge),
             new PersonNames(knowledge),
-            new PlaceNames(knowledge)));
+            new PlaceNames(knowledge),
+            ModelNames.builtIn()));
   }
 
   @Override
@@ -63,8 +64,9 @@ public final class EntityStage implements Stage {
       candidates.addAll(source.find(text));
     }
     List<Found> names = MentionMerger.merge(text.size(), candidates);
-    names = RepeatedNames.with(text, names);
-    List<EntityReference> references = new Linker(text, knowledge).link(names);
+    Linker linker = new Linker(text, knowledge);
+    names = RepeatedNames.with(text, knowledge, names).stream().map(linker::withEntries).toList();
+    List<EntityReference> references = linker.link(names);
     List<EntityMention> mentions = new ArrayList<>(names.size());
     List<EntityMention> nested = new ArrayList<>();
     for (int k = 0; k < names.size(); k++) {
@@ -109,6 +111,7 @@ public final class EntityStage implements Stage {
                 entry.subtype(),
                 match.values(),
                 0.9,
+                Found.Strength.SURE,
                 entry.reference().id());
         nested.add(mention(text, found, entry.reference()));
         i = match.endWord() - 1;

@@ -11,6 +11,7 @@ import org.rasd.lexicon.Gazetteer.Entry;
  * @param subtype as far as the source knows it
  * @param entries the known things it may stand for, best first; empty for a name only found here
  * @param confidence from 0 to 1
+ * @param strength how far it stands by itself
  * @param source the gazetteer row, pattern or model
  */
 record Found(
@@ -21,7 +22,24 @@ record Found(
     String subtype,
     List<Entry> entries,
     double confidence,
+    Strength strength,
     String source) {
+
+  /** How far a find stands by itself. */
+  enum Strength {
+    /** Only where nothing better reads the text. */
+    WEAK,
+    /** By pattern or context. */
+    FAIR,
+    /** A name that is nothing else. */
+    SURE
+  }
+
+  /** This find with other entries. */
+  Found with(List<Entry> other) {
+    String kind = subtype.isEmpty() && !other.isEmpty() ? other.get(0).subtype() : subtype;
+    return new Found(first, end, skipped, type, kind, other, confidence, strength, source);
+  }
 
   int length() {
     return end - first;
@@ -33,6 +51,11 @@ record Found(
 
   boolean contains(Found other) {
     return first <= other.first && other.end <= end;
+  }
+
+  /** Whether the trained model found it. */
+  boolean isModel() {
+    return source.equals(ModelNames.SOURCE);
   }
 
   boolean is(String wanted) {

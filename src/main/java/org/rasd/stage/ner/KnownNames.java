@@ -9,6 +9,7 @@ import org.rasd.lexicon.HeadNouns;
 import org.rasd.lexicon.HeadNouns.OrganisationHead;
 import org.rasd.lexicon.PhraseMatcher.Match;
 import org.rasd.model.Word;
+import org.rasd.stage.ner.Found.Strength;
 
 /**
  * The names of the gazetteer. A name that is also something else wants evidence: the noun for a
@@ -168,9 +169,28 @@ final class KnownNames implements MentionSource {
     return Comparator.comparingInt((Entry entry) -> -evidence(text, entry));
   }
 
+  /** The entries of one type that a known name stands for, better ones first. */
+  static List<Entry> ofType(NameText text, Match<Entry> match, String type) {
+    return match.values().stream()
+        .filter(entry -> entry.type().equals(type) && entry.ambiguity() != Ambiguity.NAME)
+        .sorted(byEvidence(text))
+        .toList();
+  }
+
   private static int evidence(NameText text, Entry entry) {
     int named = text.evidence().isNamed(entry.reference().id()) ? 30 : 0;
     return named + 10 * text.evidence().votes(entry.reference().country()) + weight(entry);
+  }
+
+  private static Strength strength(NameText text, Match<Entry> match, Entry entry) {
+    boolean place = entry.type().equals("LOC");
+    boolean headed = place && text.isPlaceHeaded(match.firstWord());
+    boolean obscure = place && entry.rank() < 3 && match.length() == 1;
+    if ((entry.isWord() || obscure) && !headed) {
+      return Strength.WEAK;
+    }
+    boolean sure = entry.ambiguity() == Ambiguity.NONE || entry.ambiguity() == Ambiguity.PLACE;
+    return sure && entry.full() ? Strength.SURE : Strength.FAIR;
   }
 
   private static Found toFound(NameText text, Match<Entry> match, List<Entry> entries) {
@@ -184,12 +204,13 @@ final class KnownNames implements MentionSource {
         best.subtype(),
         entries,
         confidence,
+        strength(text, match, best),
         best.reference().id());
   }
 
   /**
-   * حماس of حركة حماس, محمد بن سلمان of الأمير محمد بن سلمان: head noun and title stay out where the
-   * name stands without them too or quotation marks begin it.
+   * حماس of حركة حماس, محمد بن سلمان of الأمير محمد بن سلمان: head noun and title stay out where
+   * the name stands without them too or quotation marks begin it.
    */
   private static Found withoutHead(NameText text, Found found) {
     int inner = found.first() + 1;
@@ -265,6 +286,7 @@ final class KnownNames implements MentionSource {
         found.subtype(),
         found.entries(),
         found.confidence(),
+        found.strength(),
         found.source());
   }
 }

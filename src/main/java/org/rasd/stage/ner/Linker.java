@@ -48,6 +48,17 @@ final class Linker {
         .toList();
   }
 
+  /** A name of pattern or model with the known things of its type that bear it. */
+  Found withEntries(Found name) {
+    Match<Entry> match = text.known(name.first());
+    boolean known =
+        name.entries().isEmpty()
+            && match != null
+            && match.endWord() == name.end()
+            && match.skipped() == name.skipped();
+    return known ? name.with(KnownNames.ofType(text, match, name.type())) : name;
+  }
+
   private EntityReference reference(Found name) {
     return switch (name.type()) {
       case "PER" -> person(name);

@@ -133,6 +133,7 @@ final class OrganisationNames implements MentionSource {
         head.head().subtype(),
         List.of(),
         confidence,
+        Found.Strength.FAIR,
         "pattern:" + pattern);
   }
 

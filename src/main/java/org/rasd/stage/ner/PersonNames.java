@@ -87,8 +87,7 @@ final class PersonNames implements MentionSource {
     /** The last letter of a word as written. */
     private char last(int i) {
       int end = text.word(i).span().end() - 1;
-      while (end > text.word(i).span().start()
-          && isIgnorable(text.document().text().charAt(end))) {
+      while (end > text.word(i).span().start() && isIgnorable(text.document().text().charAt(end))) {
         end--;
       }
       return text.document().text().charAt(end);
@@ -303,8 +302,18 @@ final class PersonNames implements MentionSource {
 
     private Found found() {
       double confidence = parts > 1 || titled ? 0.85 : 0.6;
+      boolean weak = parts == 1 || sure == 0;
       String pattern = parts > 1 ? "name-parts" : titled ? "titled-name" : "single-name";
-      return new Found(first, end, skipped, "PER", "", List.of(), confidence, "pattern:" + pattern);
+      return new Found(
+          first,
+          end,
+          skipped,
+          "PER",
+          "",
+          List.of(),
+          confidence,
+          weak ? Found.Strength.WEAK : Found.Strength.FAIR,
+          "pattern:" + pattern);
     }
   }
 }

@@ -70,6 +70,7 @@ final class PlaceNames implements MentionSource {
               "facility",
               List.of(),
               0.7,
+              Found.Strength.FAIR,
               "pattern:building"));
     }
   }
@@ -115,6 +116,15 @@ final class PlaceNames implements MentionSource {
   }
 
   private static Found place(PlaceHead head, int first, int end) {
-    return new Found(first, end, 0, "LOC", head.type(), List.of(), 0.7, "pattern:place-head");
+    return new Found(
+        first,
+        end,
+        0,
+        "LOC",
+        head.type(),
+        List.of(),
+        0.7,
+        Found.Strength.FAIR,
+        "pattern:place-head");
   }
 }

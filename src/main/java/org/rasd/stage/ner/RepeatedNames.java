@@ -15,12 +15,12 @@ final class RepeatedNames {
   private RepeatedNames() {}
 
   /** The names found, with those of single words that repeat the last part of one of them. */
-  static List<Found> with(NameText text, List<Found> names) {
+  static List<Found> with(NameText text, NameKnowledge knowledge, List<Found> names) {
     Map<String, Found> byLast = new HashMap<>();
     boolean[] taken = new boolean[text.size()];
     for (Found name : names) {
       java.util.Arrays.fill(taken, name.first(), name.end(), !name.is("MISC"));
-      if (name.is("PER") && name.length() > 1 && isDistinct(text.word(name.end() - 1))) {
+      if (name.is("PER") && name.length() > 1 && isDistinct(knowledge, text.word(name.end() - 1))) {
         byLast.putIfAbsent(text.word(name.end() - 1).norm(), name);
       }
     }
@@ -34,11 +34,13 @@ final class RepeatedNames {
         all.add(repeated);
       }
     }
-    return all.size() == names.size() ? names : MentionMerger.merge(text.size(), all);
+    return all.size() == names.size() ? names : MentionMerger.longest(text.size(), all);
   }
 
-  private static boolean isDistinct(Word last) {
-    return last.norm().length() > 3 && last.pos() == Word.Pos.NOUN;
+  private static boolean isDistinct(NameKnowledge knowledge, Word last) {
+    return last.norm().length() > 3
+        && last.pos() == Word.Pos.NOUN
+        && knowledge.parts().particle(last.norm()).isEmpty();
   }
 
   private static Found repeated(NameText text, int i, Map<String, Found> byLast) {
@@ -52,7 +54,16 @@ final class RepeatedNames {
     if (full == null || word.norm().length() - skipped < 3 || isOtherThing(text, i, full)) {
       return null;
     }
-    return new Found(i, i + 1, skipped, "PER", "", full.entries(), 0.8, "pattern:repeated-name");
+    return new Found(
+        i,
+        i + 1,
+        skipped,
+        "PER",
+        "",
+        full.entries(),
+        0.8,
+        Found.Strength.FAIR,
+        "pattern:repeated-name");
   }
 
   private static boolean isOtherThing(NameText text, int i, Found full) {

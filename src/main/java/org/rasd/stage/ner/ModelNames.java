@@ -1,0 +1,70 @@
+package org.rasd.stage.ner;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.rasd.lexicon.ResourceException;
+import org.rasd.model.Layer;
+import org.rasd.model.Sentence;
+import org.rasd.model.Word;
+
+/**
+ * The persons, organisations and places of the trained model. Its other names (currencies,
+ * religions, events) are left out: corpora disagree on them.
+ */
+final class ModelNames implements MentionSource {
+
+  /** The source that mentions of the model name. */
+  static final String SOURCE = "model:ner";
+
+  private final NerTagger tagger;
+
+  ModelNames(NerTagger tagger) {
+    this.tagger = tagger;
+  }
+
+  /**
+   * The model that ships with Rasd.
+   *
+   * @throws ResourceException if it is missing or damaged
+   */
+  static ModelNames builtIn() {
+    try (InputStream in = NerModel.class.getResourceAsStream(NerModel.RESOURCE)) {
+      if (in == null) {
+        throw new ResourceException("missing built-in model " + NerModel.RESOURCE);
+      }
+      return new ModelNames(new NerTagger(NerModelFile.read(in, NerModel.RESOURCE)));
+    } catch (IOException e) {
+      throw new ResourceException("cannot read built-in model " + NerModel.RESOURCE, e);
+    }
+  }
+
+  @Override
+  public List<Found> find(NameText text) {
+    List<Found> found = new ArrayList<>();
+    for (Sentence sentence : text.document().layer(Layer.SENTENCES)) {
+      List<Word> words = text.words().subList(sentence.firstToken(), sentence.endToken());
+      for (NerTaggedName name : tagger.tag(words.stream().map(Word::norm).toList())) {
+        if (!name.type().equals("MISC")) {
+          found.add(toFound(text, sentence.firstToken(), name));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Found toFound(NameText text, int offset, NerTaggedName name) {
+    int first = offset + name.start();
+    return new Found(
+        first,
+        offset + name.end(),
+        text.word(first).proclitics().length(),
+        name.type(),
+        "",
+        List.of(),
+        name.confidence(),
+        Found.Strength.FAIR,
+        SOURCE);
+  }
+}
