@@ -36,7 +36,7 @@ final class TopicArticles {
   private static final int MOST_LOOKED_AT = 900;
 
   /** The same, where an outlet names no sections and most articles get no label. */
-  private static final int MOST_WITHOUT_SECTION = 4000;
+  private static final int MOST_WITHOUT_SECTION = 15000;
 
   /** Characters of an article that are analysed. */
   private static final int LOOK = 2500;

@@ -42,6 +42,9 @@ final class TopicLabels {
   /** Different strong words that make a topic sure. */
   private static final int SURE = 5;
 
+  /** Topics of short pages without a section of their own: fewer words are enough. */
+  private static final Set<String> BRIEF = Set.of("crime", "accident", "weather", "obituary");
+
   /** Different strong words of conflict that make a page of another section doubtful. */
   private static final int DOUBTFUL = 4;
 
@@ -94,8 +97,11 @@ final class TopicLabels {
             .mapToInt(Map.Entry::getValue)
             .max()
             .orElse(0);
-    boolean clear = isWanted(best) ? others <= 2 : found.get("conflict") <= 1 && others <= 3;
-    return found.get(best) >= SURE && clear ? Optional.of(best) : Optional.empty();
+    boolean clear = isWanted(best) ? others <= 2 : found.get("conflict") <= 1 && others <= 2;
+    boolean brief = BRIEF.contains(best) && found.get("conflict") == 0;
+    return found.get(best) >= (brief ? SURE - 1 : SURE) && clear
+        ? Optional.of(best)
+        : Optional.empty();
   }
 
   private static String best(Map<String, Integer> found) {

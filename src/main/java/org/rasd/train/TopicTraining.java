@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rasd.adapter.opennlp.MaxentTrainer;
@@ -20,6 +23,9 @@ import org.rasd.lexicon.LinearModel;
 public final class TopicTraining {
 
   private static final int LEAST_DOCUMENTS = 8;
+  /** Outlets that must use a word: names of authors and agencies are no topic. */
+  private static final int LEAST_OUTLETS = 3;
+
   private static final int ITERATIONS = 60;
   private static final double PENALTY = 0.5;
 
@@ -83,9 +89,11 @@ public final class TopicTraining {
   }
 
   private static Map<String, Double> learn(List<TopicArticle> articles) throws IOException {
+    Set<String> common = common(articles);
     List<MaxentTrainer.Example> examples = new ArrayList<>();
     for (TopicArticle article : articles) {
       Map<String, Float> features = new TreeMap<>(article.example().features());
+      features.keySet().retainAll(common);
       features.put("", 1f);
       examples.add(new MaxentTrainer.Example(article.example().yes(), features));
     }
@@ -93,6 +101,17 @@ public final class TopicTraining {
         new MaxentTrainer(PENALTY, LEAST_DOCUMENTS, ITERATIONS).learn(examples);
     weights.entrySet().removeIf(w -> Math.abs(w.getValue()) < LEAST_WEIGHT);
     return weights;
+  }
+
+  private static Set<String> common(List<TopicArticle> articles) {
+    Map<String, Set<String>> outlets = new HashMap<>();
+    for (TopicArticle article : articles) {
+      for (String word : article.example().features().keySet()) {
+        outlets.computeIfAbsent(word, w -> new HashSet<>()).add(article.outlet());
+      }
+    }
+    outlets.values().removeIf(o -> o.size() < LEAST_OUTLETS);
+    return outlets.keySet();
   }
 
   private static Map<String, Tally> heldOut(List<TopicArticle> articles) throws IOException {
@@ -104,7 +123,7 @@ public final class TopicTraining {
         if (a.outlet().equals(outlet)) {
           double p = model.probability(a.example().features());
           for (String kind :
-              List.of("all", "outlet " + outlet, "topic " + a.topic(), outlet + " " + a.topic())) {
+              List.of("all", "outlet " + outlet, "topic " + a.topic())) {
             tallies.computeIfAbsent(kind, k -> new Tally()).add(a.example().yes(), p, 0.2);
           }
         }
