@@ -9,6 +9,7 @@ import org.rasd.model.Document;
 import org.rasd.model.EventMention;
 import org.rasd.model.Layer;
 import org.rasd.pipeline.Stage;
+import org.rasd.text.Span;
 
 /**
  * Finds event mentions: rules find triggers, binders add what the text says of each. All knowledge
@@ -31,7 +32,7 @@ public final class EventStage implements Stage {
     this.frames = Frame.load(resources.frames());
     this.refinements = Refinements.load(resources.refinements(), classes);
     this.weapons = Refinements.load(resources.weapons(), classes);
-    this.filter = CandidateFilter.load(types);
+    this.filter = CandidateFilter.load(classes, types);
   }
 
   /** The stage with the built-in tables. */
@@ -67,13 +68,35 @@ public final class EventStage implements Stage {
   @Override
   public Document process(Document document) {
     TextView view = new TextView(document, classes);
-    TriggerFinder finder = new TriggerFinder(view, classes, rules, types, refinements, weapons);
+    List<List<Trigger>> triggers = filter.filter(view, triggers(view));
+    List<EventMention> mentions = mentions(view, triggers);
+    return document.with(Layer.EVENTS, Clusterer.cluster(mentions));
+  }
+
+  /**
+   * What rules alone find in a document on the topic, in text order, for training a model that
+   * judges it.
+   */
+  public List<Candidate> candidates(Document document) {
+    TextView view = new TextView(document, classes);
+    List<List<Trigger>> triggers = filter.onTopic(view, triggers(view));
+    Map<Span, Map<String, Float>> features = filter.features(view, triggers);
+    return mentions(view, triggers).stream()
+        .map(mention -> new Candidate(mention, features.get(mention.span())))
+        .toList();
+  }
+
+  private List<List<Trigger>> triggers(TextView view) {
+    return new TriggerFinder(view, classes, rules, types, refinements, weapons).bySentence();
+  }
+
+  private List<EventMention> mentions(TextView view, List<List<Trigger>> bySentence) {
     EventBuilder builder = new EventBuilder(view, classes, types, frames);
     List<EventMention> mentions = new ArrayList<>();
-    for (List<Trigger> triggers : filter.filter(view, finder.bySentence())) {
+    for (List<Trigger> triggers : bySentence) {
       mentions.addAll(builder.build(triggers));
     }
     mentions.sort(Comparator.comparing(EventMention::span));
-    return document.with(Layer.EVENTS, Clusterer.cluster(mentions));
+    return mentions;
   }
 }

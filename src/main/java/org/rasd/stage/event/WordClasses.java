@@ -22,6 +22,7 @@ final class WordClasses {
   private static final int[] NONE = {};
 
   private final Map<String, Integer> ids;
+  private final Map<Integer, String> names = new HashMap<>();
   private final Map<String, int[]> nouns;
   private final Map<String, int[]> verbs;
   private final Map<String, int[]> words;
@@ -29,6 +30,7 @@ final class WordClasses {
 
   private WordClasses(Loader loader) {
     this.ids = loader.ids;
+    ids.forEach((name, id) -> names.put(id, name));
     this.nouns = loader.nouns;
     this.verbs = loader.verbs;
     this.words = loader.words;
@@ -54,6 +56,11 @@ final class WordClasses {
   /** The number of a class, or -1, which no word has. */
   int id(String name) {
     return ids.getOrDefault(name, -1);
+  }
+
+  /** The name of a class, given by number. */
+  String name(int id) {
+    return names.get(id);
   }
 
   /** Whether a word is a plural form of a noun in the tables. */
