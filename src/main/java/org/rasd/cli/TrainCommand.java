@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train",
     mixinStandardHelpOptions = true,
-    subcommands = {TrainCommand.Ner.class},
-    synopsisSubcommandLabel = "ner",
+    subcommands = {TrainCommand.Ner.class, TrainTopicCommand.class, TrainTriggerCommand.class},
+    synopsisSubcommandLabel = "ner|topic|trigger",
     description = "Trains models.")
 final class TrainCommand {
 

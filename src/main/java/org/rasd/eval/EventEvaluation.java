@@ -49,7 +49,7 @@ public final class EventEvaluation {
     return new EventReport(scores);
   }
 
-  private static JsonNode parse(String line, Path file, int number) {
+  static JsonNode parse(String line, Path file, int number) {
     try {
       JsonNode node = MAPPER.readTree(line);
       if (!node.path("text").isTextual() || !node.path("events").isArray()) {

@@ -86,4 +86,29 @@ public record EventMention(
         warnings,
         evidence);
   }
+
+  /** This mention with another confidence, from 0 to 1. */
+  public EventMention withConfidence(double c) {
+    return new EventMention(
+        span,
+        type,
+        family,
+        sentence,
+        zone,
+        factuality,
+        arguments,
+        places,
+        date,
+        count,
+        countUnit,
+        toll,
+        weapon,
+        topic,
+        round,
+        attribution,
+        cluster,
+        c,
+        warnings,
+        evidence);
+  }
 }

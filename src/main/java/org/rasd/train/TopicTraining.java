@@ -23,6 +23,7 @@ import org.rasd.lexicon.LinearModel;
 public final class TopicTraining {
 
   private static final int LEAST_DOCUMENTS = 8;
+
   /** Outlets that must use a word: names of authors and agencies are no topic. */
   private static final int LEAST_OUTLETS = 3;
 
@@ -60,21 +61,20 @@ public final class TopicTraining {
   private TopicTraining() {}
 
   /**
-   * Command line: the news (JSON lines, gzipped, with {@code source outlet cat title text}), the
-   * folder to write, the seed of the choice of articles.
+   * Trains and writes the model and its card.
+   *
+   * @param news JSON lines, gzipped, with {@code source outlet cat title text}
+   * @param folder to write to
+   * @param seed of the choice of articles
    */
-  public static void main(String[] args) throws IOException {
-    train(Path.of(args[0]), Path.of(args[1]), Long.parseLong(args[2]));
-  }
-
-  private static void train(Path news, Path folder, long seed) throws IOException {
+  public static void train(Path news, Path folder, long seed) throws IOException {
     List<TopicArticle> articles = TopicArticles.read(news, seed);
     Map<String, Double> weights = learn(articles);
     ModelCard card =
         new ModelCard(
             "topic",
             "Is an article about conflict, politics or diplomacy? Weights of stems.",
-            "scripts/train-topic NEWS.jsonl.gz",
+            "scripts/train-topic",
             seed);
     card.corpus(news);
     card.json().put("articles", articles.size()).put("features", weights.size());
@@ -122,8 +122,7 @@ public final class TopicTraining {
       for (TopicArticle a : articles) {
         if (a.outlet().equals(outlet)) {
           double p = model.probability(a.example().features());
-          for (String kind :
-              List.of("all", "outlet " + outlet, "topic " + a.topic())) {
+          for (String kind : List.of("all", "outlet " + outlet, "topic " + a.topic())) {
             tallies.computeIfAbsent(kind, k -> new Tally()).add(a.example().yes(), p, 0.2);
           }
         }

@@ -11,8 +11,8 @@ import org.rasd.model.Word;
 
 /**
  * What a learned model looks at to say whether a trigger that a rule found is an event: the trigger
- * and its rule, the words and names around it, its place in the text, what was found before it,
- * and what the document is about. Made once for a document, asked in text order.
+ * and its rule, the words and names around it, its place in the text, what was found before it, and
+ * what the document is about. Made once for a document, asked in text order.
  */
 final class CandidateFeatures {
 

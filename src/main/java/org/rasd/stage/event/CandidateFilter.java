@@ -4,28 +4,43 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rasd.lexicon.TsvTable;
+import org.rasd.model.EventMention;
 import org.rasd.text.Span;
 
 /**
- * Sets aside what rules found where the document speaks against it: in an article on sport or
- * business, attacks and talks are no events. How sure it must be is a line in {@code
- * events/gates.tsv} for each family. Immutable, shared by threads.
+ * Sets aside what rules found where two learned models speak against it: the topic of the document
+ * (in an article on sport or business, attacks and talks are no events) and the judgement of the
+ * record itself. How sure they must be is a line in {@code events/gates.tsv} for each family.
+ * Immutable, shared by threads.
  */
 final class CandidateFilter {
 
   private final Topic topic;
+  private final Judge judge;
   private final WordClasses classes;
   private final EventTypes types;
   private final Map<String, Double> least = new HashMap<>();
   private final Map<String, Double> leastInShort = new HashMap<>();
+  private final Map<String, Double> leastSure = new HashMap<>();
 
-  private CandidateFilter(Topic topic, WordClasses classes, EventTypes types, TsvTable gates) {
+  private CandidateFilter(
+      Topic topic, Judge judge, WordClasses classes, EventTypes types, TsvTable gates) {
     this.topic = topic;
+    this.judge = judge;
     this.classes = classes;
     this.types = types;
     for (TsvTable.Row row : gates.rows()) {
-      least.put(row.get("family"), Integer.parseInt(row.get("percent")) / 100.0);
-      leastInShort.put(row.get("family"), Integer.parseInt(row.get("short")) / 100.0);
+      least.put(row.get("family"), percent(row, "topic"));
+      leastInShort.put(row.get("family"), percent(row, "topic_short"));
+      leastSure.put(row.get("family"), percent(row, "right"));
+    }
+  }
+
+  private static double percent(TsvTable.Row row, String column) {
+    try {
+      return Integer.parseInt(row.get(column)) / 100.0;
+    } catch (NumberFormatException e) {
+      throw row.fault("'" + row.get(column) + "' in column " + column + " is no percentage");
     }
   }
 
@@ -35,12 +50,36 @@ final class CandidateFilter {
    * @throws org.rasd.lexicon.ResourceException if one is missing or damaged
    */
   static CandidateFilter load(WordClasses classes, EventTypes types) {
-    return new CandidateFilter(Topic.load(), classes, types, TsvTable.resource("events/gates.tsv"));
+    return new CandidateFilter(
+        Topic.load(), Judge.load(), classes, types, TsvTable.resource("events/gates.tsv"));
   }
 
-  /** The triggers of a document that stay, sentence by sentence. */
-  List<List<Trigger>> filter(TextView view, List<List<Trigger>> bySentence) {
-    return onTopic(view, bySentence);
+  /**
+   * The mentions of a sentence that are likely enough, with their probability as confidence. Where
+   * one is not, the sentence is read again without its trigger, so that a toll that it took goes to
+   * another.
+   */
+  List<EventMention> judged(
+      TextView view,
+      List<Trigger> triggers,
+      Map<Span, Map<String, Float>> features,
+      EventBuilder builder) {
+    Map<Span, Double> doubtful = new HashMap<>();
+    for (EventMention mention : builder.build(triggers)) {
+      double probability = probability(mention, features);
+      if (probability < leastSure.getOrDefault(mention.family(), 0.0)) {
+        doubtful.put(mention.span(), probability);
+      }
+    }
+    List<Trigger> kept =
+        triggers.stream().filter(t -> !doubtful.containsKey(t.span(view))).toList();
+    return builder.build(kept).stream()
+        .map(m -> m.withConfidence(probability(m, features)))
+        .toList();
+  }
+
+  private double probability(EventMention mention, Map<Span, Map<String, Float>> features) {
+    return judge.probability(mention, features.get(mention.span()));
   }
 
   /** The triggers that the topic of the document allows. */

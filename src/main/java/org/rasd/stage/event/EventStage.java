@@ -68,35 +68,34 @@ public final class EventStage implements Stage {
   @Override
   public Document process(Document document) {
     TextView view = new TextView(document, classes);
-    List<List<Trigger>> triggers = filter.filter(view, triggers(view));
-    List<EventMention> mentions = mentions(view, triggers);
+    List<List<Trigger>> triggers = filter.onTopic(view, triggers(view));
+    Map<Span, Map<String, Float>> features = filter.features(view, triggers);
+    EventBuilder builder = new EventBuilder(view, classes, types, frames);
+    List<EventMention> mentions = new ArrayList<>();
+    for (List<Trigger> sentence : triggers) {
+      mentions.addAll(filter.judged(view, sentence, features, builder));
+    }
+    mentions.sort(Comparator.comparing(EventMention::span));
     return document.with(Layer.EVENTS, Clusterer.cluster(mentions));
   }
 
   /**
-   * What rules alone find in a document on the topic, in text order, for training a model that
+   * What rules alone find in a document on the topic, in text order, for training the model that
    * judges it.
    */
   public List<Candidate> candidates(Document document) {
     TextView view = new TextView(document, classes);
     List<List<Trigger>> triggers = filter.onTopic(view, triggers(view));
     Map<Span, Map<String, Float>> features = filter.features(view, triggers);
-    return mentions(view, triggers).stream()
-        .map(mention -> new Candidate(mention, features.get(mention.span())))
+    EventBuilder builder = new EventBuilder(view, classes, types, frames);
+    return triggers.stream()
+        .flatMap(sentence -> builder.build(sentence).stream())
+        .sorted(Comparator.comparing(EventMention::span))
+        .map(m -> new Candidate(m, Judge.features(m, features.get(m.span()))))
         .toList();
   }
 
   private List<List<Trigger>> triggers(TextView view) {
     return new TriggerFinder(view, classes, rules, types, refinements, weapons).bySentence();
-  }
-
-  private List<EventMention> mentions(TextView view, List<List<Trigger>> bySentence) {
-    EventBuilder builder = new EventBuilder(view, classes, types, frames);
-    List<EventMention> mentions = new ArrayList<>();
-    for (List<Trigger> triggers : bySentence) {
-      mentions.addAll(builder.build(triggers));
-    }
-    mentions.sort(Comparator.comparing(EventMention::span));
-    return mentions;
   }
 }

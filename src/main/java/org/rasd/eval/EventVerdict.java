@@ -1,0 +1,72 @@
+package org.rasd.eval;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.rasd.export.DocumentView;
+import org.rasd.export.EventRecord;
+import org.rasd.export.OffsetUnit;
+import org.rasd.model.Document;
+
+/**
+ * How a record compares with the annotation.
+ *
+ * @param typed whether it is an event of the annotation, of its type
+ * @param realis whether its realis is right, too
+ */
+public record EventVerdict(boolean typed, boolean realis) {
+
+  /**
+   * An annotated document.
+   *
+   * @param document its text and what is known of it
+   * @param events the annotation
+   */
+  public record Gold(Document document, JsonNode events) {
+
+    /** The number of annotated events. */
+    public int size() {
+      return events.size();
+    }
+  }
+
+  /**
+   * Reads annotated documents.
+   *
+   * @param file JSON lines in the annotation format
+   */
+  public static List<Gold> gold(Path file) throws IOException {
+    List<Gold> documents = new ArrayList<>();
+    int number = 0;
+    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+      number++;
+      if (!line.isBlank()) {
+        JsonNode node = EventEvaluation.parse(line, file, number);
+        documents.add(new Gold(EventEvaluation.document(node), node.path("events")));
+      }
+    }
+    return documents;
+  }
+
+  /** The verdict on each record of an analysed document, in the order of its events. */
+  public static List<EventVerdict> of(Document analysed, Gold gold) {
+    List<ScoredEvent> right = new ArrayList<>();
+    gold.events().forEach(event -> right.add(ScoredEvent.gold(event)));
+    DocumentView view = DocumentView.of(analysed, OffsetUnit.CODEPOINT);
+    List<ScoredEvent> found = EventRecord.allOf(view).stream().map(ScoredEvent::found).toList();
+    List<EventVerdict> verdicts = new ArrayList<>();
+    found.forEach(event -> verdicts.add(new EventVerdict(false, false)));
+    for (EventMatching.Pair pair : EventMatching.match(right, found)) {
+      ScoredEvent a = right.get(pair.gold());
+      ScoredEvent b = found.get(pair.found());
+      boolean typed = a.type().equals(b.type());
+      boolean realis = typed && a.text("realis").equals(b.text("realis"));
+      verdicts.set(pair.found(), new EventVerdict(typed, realis));
+    }
+    return verdicts;
+  }
+}
