@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.rasd.export.CsvFormat;
 import org.rasd.export.JsonLinesFormat;
 import org.rasd.export.OutputFormat;
+import org.rasd.export.XlsxFormat;
 
-/** The formats that can be written. Spreadsheets, reports, brat and CoNLL come here. */
+/** The formats that can be written. Reports, brat and CoNLL come here. */
 public final class Writers {
 
   /** All formats. */
-  public static final List<OutputFormat> ALL = List.of(new CsvFormat(), new JsonLinesFormat());
+  public static final List<OutputFormat> ALL =
+      List.of(new CsvFormat(), new JsonLinesFormat(), new XlsxFormat());
 
   private Writers() {}
 

@@ -84,7 +84,7 @@ public final class BatchRun {
       closeWriters();
     }
     Instant ended = Instant.now();
-    manifest.write(counts, !stopping.get(), ended);
+    manifest.write(counts, warnings(), !stopping.get(), ended);
     return summary(Duration.between(started, ended));
   }
 
@@ -222,6 +222,10 @@ public final class BatchRun {
     }
   }
 
+  private List<String> warnings() {
+    return writers.stream().flatMap(writer -> writer.warnings().stream()).toList();
+  }
+
   private Summary summary(Duration elapsed) {
     return new Summary(
         counts.documents(),
@@ -230,6 +234,7 @@ public final class BatchRun {
         counts.entities(),
         counts.events(),
         elapsed,
+        warnings(),
         stopping.get());
   }
 }

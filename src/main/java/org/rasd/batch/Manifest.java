@@ -36,7 +36,8 @@ final class Manifest {
     inputs.add(input);
   }
 
-  void write(Counts counts, boolean complete, Instant ended) throws IOException {
+  void write(Counts counts, List<String> warnings, boolean complete, Instant ended)
+      throws IOException {
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("program", "rasd");
     manifest.put("version", job.version());
@@ -45,6 +46,7 @@ final class Manifest {
     manifest.put("configuration", job.configuration());
     manifest.put("stages", job.pipeline().stages().stream().map(s -> s.name()).toList());
     manifest.put("counts", counts.asMap());
+    manifest.put("warnings", warnings);
     manifest.put("times", times(counts, ended));
     manifest.put("resources", job.resources().get());
     manifest.put("inputs", inputs);

@@ -1,6 +1,7 @@
 package org.rasd.batch;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * How a run ended.
@@ -11,6 +12,7 @@ import java.time.Duration;
  * @param entities entity mentions written
  * @param events event records written
  * @param elapsed wall time
+ * @param warnings what a person should know about the files written
  * @param interrupted whether it was stopped before the end of the corpus
  */
 public record Summary(
@@ -20,4 +22,11 @@ public record Summary(
     long entities,
     long events,
     Duration elapsed,
-    boolean interrupted) {}
+    List<String> warnings,
+    boolean interrupted) {
+
+  /** Copies the list. */
+  public Summary {
+    warnings = List.copyOf(warnings);
+  }
+}

@@ -195,6 +195,7 @@ final class ExtractCommand implements Callable<Integer> {
             seconds,
             out);
     spec.commandLine().getErr().println(line);
+    summary.warnings().forEach(w -> spec.commandLine().getErr().println("warning: " + w));
     if (summary.failures() > 0) {
       spec.commandLine()
           .getErr()

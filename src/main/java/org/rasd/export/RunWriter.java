@@ -2,6 +2,7 @@ package org.rasd.export;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Writes the documents of one run. The costly part, {@link #render}, may be called by any thread;
@@ -23,4 +24,9 @@ public interface RunWriter extends Closeable {
 
   /** Renders a document. Touches no file. */
   Addition render(DocumentView view);
+
+  /** What a person should know about the files, such as cells that were cut; asked once closed. */
+  default List<String> warnings() {
+    return List.of();
+  }
 }

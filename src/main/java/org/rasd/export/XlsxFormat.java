@@ -1,0 +1,122 @@
+package org.rasd.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+
+/**
+ * {@code rasd.xlsx}: events, entities and documents as sheets of one workbook, and a codebook.
+ * During the run the rows are kept beside it; the workbook is written at the end. Memory does not
+ * grow with the number of rows.
+ */
+public final class XlsxFormat implements OutputFormat {
+
+  private static final String FILE = "rasd.xlsx";
+
+  private record Sheet(String name, Table<?> table) {}
+
+  private static final List<Sheet> SHEETS =
+      List.of(
+          new Sheet("Events", EventColumns.TABLE),
+          new Sheet("Entities", Tables.ENTITIES),
+          new Sheet("Documents", Tables.DOCUMENTS));
+
+  private final XlsxSheet.Limits limits;
+
+  /** With the limits of Excel. */
+  public XlsxFormat() {
+    this(XlsxSheet.Limits.EXCEL);
+  }
+
+  XlsxFormat(XlsxSheet.Limits limits) {
+    this.limits = limits;
+  }
+
+  /** The tables that are sheets, in order. */
+  static List<Table<?>> tables() {
+    List<Table<?>> tables = new ArrayList<>();
+    SHEETS.forEach(sheet -> tables.add(sheet.table()));
+    return tables;
+  }
+
+  @Override
+  public String name() {
+    return "xlsx";
+  }
+
+  @Override
+  public List<String> files() {
+    return List.of(FILE);
+  }
+
+  @Override
+  public RunWriter open(Path folder) throws IOException {
+    List<RowSpool> spools = new ArrayList<>();
+    for (Sheet sheet : SHEETS) {
+      spools.add(RowSpool.open(folder.resolve("." + FILE + "." + sheet.table().name())));
+    }
+    return new XlsxRun(folder, spools, limits, new ArrayList<>());
+  }
+
+  private record XlsxRun(
+      Path folder, List<RowSpool> spools, XlsxSheet.Limits limits, List<String> warnings)
+      implements RunWriter {
+
+    @Override
+    public Addition render(DocumentView view) {
+      List<byte[]> rows =
+          SHEETS.stream().map(sheet -> RowSpool.encode(sheet.table().rows(view))).toList();
+      return () -> {
+        for (int i = 0; i < rows.size(); i++) {
+          spools.get(i).add(rows.get(i));
+        }
+      };
+    }
+
+    @Override
+    public void close() throws IOException {
+      Path raw = folder.resolve("." + FILE + ".raw");
+      try (OutputStream out = buffered(folder.resolve(FILE))) {
+        writeWorkbook(raw);
+        TimelessZip.copy(raw, out);
+      } finally {
+        Files.deleteIfExists(raw);
+        for (RowSpool spool : spools) {
+          spool.close();
+        }
+      }
+    }
+
+    private static OutputStream buffered(Path file) throws IOException {
+      return new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+    }
+
+    private void writeWorkbook(Path raw) throws IOException {
+      try (OutputStream out = buffered(raw);
+          Workbook workbook = new Workbook(out, "Rasd", null)) {
+        workbook.setCompressionLevel(1); // It is packed again.
+        writeSheets(workbook);
+      }
+    }
+
+    private void writeSheets(Workbook workbook) throws IOException {
+      for (int i = 0; i < SHEETS.size(); i++) {
+        Sheet sheet = SHEETS.get(i);
+        XlsxSheet writer = XlsxSheet.begin(workbook, sheet.name(), sheet.table().header(), limits);
+        spools.get(i).forEach(writer::add);
+        writer.end();
+        writer.addWarnings(warnings);
+      }
+      XlsxSheet codebook = XlsxSheet.begin(workbook, "Codebook", Codebook.HEADER, limits);
+      for (List<Cell> row : Codebook.builtIn().rows(tables())) {
+        codebook.add(row);
+      }
+      codebook.end();
+    }
+  }
+}
