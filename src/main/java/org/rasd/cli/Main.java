@@ -1,14 +1,19 @@
 package org.rasd.cli;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.rasd.Rasd;
 import org.rasd.lexicon.ResourceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program {@code rasd}. */
 @Command(
@@ -57,11 +62,29 @@ public final class Main {
     line.setExecutionExceptionHandler(Main::report);
     line.setParameterExceptionHandler(Main::reportArguments);
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, Main::day);
+    line.registerConverter(int.class, Main::wholeNumber);
     line.getSubcommands().values().forEach(c -> c.setAbbreviatedOptionsAllowed(false));
     int code = args.length == 0 ? usage(line) : line.execute(args);
     line.getOut().flush();
     line.getErr().flush();
     return code;
+  }
+
+  private static LocalDate day(String value) {
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + value + "' is no day; write it as 2024-05-31");
+    }
+  }
+
+  private static int wholeNumber(String value) {
+    try {
+      return Integer.parseInt(value);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("'" + value + "' is no whole number");
+    }
   }
 
   private static PrintWriter utf8(PrintStream stream) {
@@ -88,7 +111,11 @@ public final class Main {
       e.getMessage().lines().forEach(problem -> line.getErr().println("rasd: " + problem));
       return ExitCode.WRONG;
     }
-    if (e instanceof java.io.IOException) {
+    if (e instanceof NoSuchFileException missing) {
+      line.getErr().println("rasd: " + missing.getFile() + ": no such file or folder");
+      return ExitCode.WRONG;
+    }
+    if (e instanceof IOException) {
       line.getErr().println("rasd: cannot write or read: " + e);
       return ExitCode.WRONG;
     }

@@ -49,6 +49,17 @@ class CommandsTest {
   }
 
   @Test
+  void faultyValuesAreNamedInPlainWords() {
+    Run date = Run.of("explain", "--date", "31.5.2024", "x");
+    assertEquals(2, date.code());
+    assertTrue(date.err().contains("'31.5.2024' is no day"), date.err());
+    Run threads = Run.of("extract", "--threads", "many", "x");
+    assertTrue(threads.err().contains("'many' is no whole number"), threads.err());
+    Run missing = Run.of("evaluate", "events", "nowhere.jsonl");
+    assertEquals("rasd: nowhere.jsonl: no such file or folder", missing.err().strip());
+  }
+
+  @Test
   void evaluateNerWritesJson() throws IOException {
     Path gold = Files.writeString(folder.resolve("g.conll"), "في\tO\nبغداد\tB-LOC\n"); // in B.
     Path json = folder.resolve("scores.json");

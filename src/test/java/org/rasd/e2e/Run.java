@@ -14,9 +14,10 @@ import org.rasd.cli.Main;
  * @param out what it wrote to standard output
  * @param err what it wrote to standard error
  */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
 
-  static Run of(Object... arguments) {
+  /** Runs the program with arguments. */
+  public static Run of(Object... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] texts = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
@@ -29,7 +30,8 @@ record Run(int code, String out, String err) {
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
-  static Run extract(Path input, Path out, Object... more) {
+  /** Runs {@code extract}. */
+  public static Run extract(Path input, Path out, Object... more) {
     Object[] arguments = new Object[more.length + 4];
     arguments[0] = "extract";
     arguments[1] = input;
