@@ -2,18 +2,20 @@ package org.rasd.app;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rasd.corpus.CorpusReader;
 import org.rasd.corpus.JsonLinesReader;
+import org.rasd.corpus.TableReader;
 import org.rasd.corpus.TextReader;
 import org.rasd.corpus.html.FeedReader;
 import org.rasd.corpus.html.HtmlReader;
 
-/** The kinds of corpus file that can be read. Tables and archives come here. */
+/** The kinds of corpus file that can be read. Archives come here. */
 public final class Readers {
 
   /** All readers; each finds out the encoding of a file by itself. */
-  public static final List<CorpusReader> ALL = in(Optional.empty());
+  public static final List<CorpusReader> ALL = in(Optional.empty(), Map.of());
 
   private Readers() {}
 
@@ -22,12 +24,15 @@ public final class Readers {
    *
    * @param encoding of all text files, pages and feeds, if the user names one; JSON Lines are
    *     always UTF-8
+   * @param columns of tables, where the user names them
    */
-  public static List<CorpusReader> in(Optional<Charset> encoding) {
+  public static List<CorpusReader> in(
+      Optional<Charset> encoding, Map<TableReader.Field, String> columns) {
     return List.of(
         new TextReader(encoding),
         new JsonLinesReader(),
         new HtmlReader(encoding),
-        new FeedReader(encoding));
+        new FeedReader(encoding),
+        new TableReader(encoding, columns));
   }
 }

@@ -3,6 +3,7 @@ package org.rasd.cli;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.rasd.batch.Job;
 import org.rasd.batch.OutputFolder;
 import org.rasd.batch.Summary;
 import org.rasd.corpus.Corpus;
+import org.rasd.corpus.TableReader;
 import org.rasd.export.OffsetUnit;
 import org.rasd.export.OutputFormat;
 import picocli.CommandLine.Command;
@@ -42,7 +44,7 @@ final class ExtractCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "INPUT",
       description =
-          "Files or folders: .txt, .jsonl, saved pages (.html), feeds (.rss, .atom, .xml); each also with .gz.")
+          "Files or folders: .txt, .jsonl, .csv, .tsv, saved pages (.html), feeds (.rss, .atom, .xml); each also with .gz.")
   private List<Path> inputs;
 
   @Option(names = "--out", paramLabel = "DIR", description = "Output folder.")
@@ -88,6 +90,31 @@ final class ExtractCommand implements Callable<Integer> {
               + " each file.")
   private Charset encoding;
 
+  @Option(
+      names = "--text-column",
+      paramLabel = "NAME",
+      description = "Column of tables with the article. Default: guessed from the header.")
+  private String textColumn;
+
+  @Option(
+      names = "--id-column",
+      paramLabel = "NAME",
+      description = "Column of tables with the identifier. Default: guessed from the header.")
+  private String idColumn;
+
+  @Option(
+      names = "--date-column",
+      paramLabel = "NAME",
+      description =
+          "Column of tables with the date of publication. Default: guessed from the header.")
+  private String dateColumn;
+
+  @Option(
+      names = "--title-column",
+      paramLabel = "NAME",
+      description = "Column of tables with the headline. Default: guessed from the header.")
+  private String titleColumn;
+
   @Override
   public Integer call() throws Exception {
     Job job = job();
@@ -130,7 +157,8 @@ final class ExtractCommand implements Callable<Integer> {
     if (out == null) {
       problems.add("--out DIR is missing: the folder to write to");
     }
-    Corpus corpus = Corpus.find(Readers.in(Optional.ofNullable(encoding)), inputs, maxChars);
+    Corpus corpus =
+        Corpus.find(Readers.in(Optional.ofNullable(encoding), columns()), inputs, maxChars);
     problems.addAll(corpus.problems());
     if (problems.isEmpty()) {
       OutputFolder.prepare(out, overwrite, Writers.files()).ifPresent(problems::add);
@@ -148,6 +176,22 @@ final class ExtractCommand implements Callable<Integer> {
         Rasd.version(),
         configuration(),
         ExtractCommand::resourceHashes);
+  }
+
+  private Map<TableReader.Field, String> columns() {
+    Map<TableReader.Field, String> columns = new EnumMap<>(TableReader.Field.class);
+    putNamed(columns, TableReader.Field.TEXT, textColumn);
+    putNamed(columns, TableReader.Field.ID, idColumn);
+    putNamed(columns, TableReader.Field.DATE, dateColumn);
+    putNamed(columns, TableReader.Field.TITLE, titleColumn);
+    return columns;
+  }
+
+  private static void putNamed(
+      Map<TableReader.Field, String> columns, TableReader.Field field, String name) {
+    if (name != null) {
+      columns.put(field, name);
+    }
   }
 
   private static Map<String, String> resourceHashes() {
