@@ -46,7 +46,7 @@ class NewEventTypeTest {
   @Test
   void aTypeOfTheUsersOwnIsFound() throws IOException {
     TsvTable types =
-        table("types.tsv", "type\tfamily\tgloss\tgoverned", "VISIT\tDIPLOMACY\tvisit\t");
+        table("types.tsv", "type\tfamily\tgloss\tgoverned\tplace", "VISIT\tDIPLOMACY\tvisit\t\t");
     TsvTable rules =
         table(
             "visit.rules.tsv",
