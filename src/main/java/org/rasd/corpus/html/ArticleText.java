@@ -37,7 +37,9 @@ final class ArticleText {
     Tree tree = Tree.of(body);
     Optional<Element> shown = headline.element().filter(h -> tree.position(h) >= 0);
     List<Block> blocks = CueMarker.keep(cues, tree, Blocks.of(body), shown);
-    blocks = live ? blocks : withoutNextStories(blocks, tree, shown);
+    if (!live) {
+      blocks = withoutNextStories(TeaserCards.without(tree, blocks, shown), tree, shown);
+    }
     Guide guide = new Guide(described, description);
     Element scope = live ? body : scope(body, blocks, tree, shown);
     List<Element> parts = new ContainerFinder(names, tree, blocks, guide, shown).find(scope);

@@ -40,6 +40,7 @@ final class BlockFilter {
   private boolean isFurniture(Block block, String key) {
     return key.equals(headline)
         || cues.equals(PageCues.Kind.LINE, key)
+        || cues.startsWith(PageCues.Kind.NOTICE, key) > 0
         || isStartCue(block, key)
         || isLinkLine(block)
         || isCaption(block);
@@ -115,18 +116,17 @@ final class BlockFilter {
         && !dateline;
   }
 
-  /** Whether a block between headline and text is a date, a byline, a signature. */
+  /** Whether a block between headline and text is a date, a byline, a caption, a signature. */
   boolean isFurnitureAbove(Block block) {
     String key = block.key();
+    if (isFurniture(block, key)) {
+      return true;
+    }
     boolean byline =
         cues.startsWith(PageCues.Kind.BYLINE, key) > 0
             && block.words() <= 8
             && !block.text().endsWith(".");
-    return byline
-        || isSignature(key)
-        || dates.isDateLine(block.text())
-        || cues.equals(PageCues.Kind.LINE, key)
-        || isStartCue(block, key);
+    return byline || isSignature(key) || dates.isDateLine(block.text());
   }
 
   private boolean isSignature(String key) {

@@ -43,11 +43,26 @@ record Headline(String text, Optional<Element> element) {
     }
     Optional<Element> first = first(page, site);
     String bare = titles.isEmpty() ? "" : withoutSite(titles, metadata, cues);
-    boolean likeASite = Words.count(bare) <= SITE_WORDS && first.isPresent();
+    boolean likeASite = Words.count(bare) <= SITE_WORDS || isForeign(bare, page);
     if (!titles.isEmpty() && !likeASite) {
       return new Headline(bare, containing(page, bare));
     }
+    if (first.isEmpty()) {
+      Optional<Block> shownBig = HeadlineLine.find(page);
+      return shownBig
+          .map(block -> new Headline(block.text(), Optional.of(block.owner())))
+          .orElse(new Headline(bare, containing(page, bare)));
+    }
     return new Headline(first.map(element -> clean(element.text())).orElse(""), first);
+  }
+
+  /** A Latin title over Arabic text was never filled in: "Untitled Document". */
+  private static boolean isForeign(String title, Document page) {
+    return isLatin(title) && !isLatin(page.body().text());
+  }
+
+  private static boolean isLatin(String text) {
+    return text.chars().noneMatch(c -> c >= 0x600 && c <= 0x6FF);
   }
 
   /** The heading that says what one of the titles says; the best of them, the first of equals. */
@@ -178,7 +193,7 @@ record Headline(String text, Optional<Element> element) {
     String site = Words.key(metadata.siteName());
     boolean named = !site.isEmpty() && (key.contains(site) || site.contains(key));
     boolean elsewhereBare = titles.stream().anyMatch(title -> Words.key(title).equals(restKey));
-    boolean latin = part.chars().noneMatch(c -> c >= 0x600 && c <= 0x6FF);
+    boolean latin = isLatin(part);
     int words = Words.count(key);
     boolean shorter = words * 2 <= Words.count(restKey);
     boolean cue = words <= 6 && cues.anyWord(PageCues.Kind.SITE, key);

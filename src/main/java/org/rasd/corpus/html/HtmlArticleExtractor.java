@@ -63,11 +63,16 @@ public final class HtmlArticleExtractor {
             .or(() -> labelled)
             .or(() -> publication.inText(lines))
             .or(() -> above);
-    String title =
-        headline.text().isEmpty()
-            ? state.map(StructuredArticle::headline).orElse("")
-            : headline.text();
+    String title = title(headline, state);
     return new Article(title, text, date, source, author, canonical, warnings(title, text));
+  }
+
+  /** Where the page shows no headline, its data may name a fuller one than the window has. */
+  private static String title(Headline headline, Optional<StructuredArticle> state) {
+    String described = state.map(StructuredArticle::headline).orElse("");
+    boolean fuller = Words.count(described) > Words.count(headline.text());
+    boolean part = Words.key(headline.text()).contains(Words.key(described));
+    return headline.element().isEmpty() && fuller && !part ? described : headline.text();
   }
 
   private static Document parse(String html) {

@@ -17,6 +17,7 @@ final class PageCues {
     REST,
     LINE,
     START,
+    NOTICE,
     BYLINE,
     PUBLISHED,
     UPDATED,

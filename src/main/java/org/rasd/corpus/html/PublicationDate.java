@@ -94,7 +94,7 @@ final class PublicationDate {
         return date;
       }
     }
-    return dates.in(mark.text());
+    return ofParts(mark.text());
   }
 
   private boolean isOfChange(Element mark) {
@@ -159,7 +159,7 @@ final class PublicationDate {
     Optional<LocalDate> changed = Optional.empty();
     for (int i = Math.max(0, from); i < Math.min(blocks.size(), to); i++) {
       Optional<LocalDate> date = ofLine(blocks.get(i));
-      if (date.isPresent() && !isOfChange(blocks.get(i).key())) {
+      if (date.isPresent() && !isOnlyOfChange(blocks.get(i).text(), date)) {
         return date;
       }
       changed = changed.or(() -> date);
@@ -170,12 +170,27 @@ final class PublicationDate {
     return changed;
   }
 
+  private boolean isOnlyOfChange(String line, Optional<LocalDate> date) {
+    return isOfChange(Words.key(line)) && dates.in(line).equals(date);
+  }
+
   private boolean isOfChange(String key) {
     return cues.startsWith(PageCues.Kind.UPDATED, key) > 0;
   }
 
   private Optional<LocalDate> ofLine(Block block) {
-    return block.words() <= 25 ? dates.in(block.text()) : Optional.empty();
+    return block.words() <= 25 ? ofParts(block.text()) : Optional.empty();
+  }
+
+  /** "Updated: X | Published: Y" is Y. */
+  private Optional<LocalDate> ofParts(String line) {
+    for (String part : line.split("[|\u2022\n]|\\s-\\s")) {
+      Optional<LocalDate> date = isOfChange(Words.key(part)) ? Optional.empty() : dates.in(part);
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return dates.in(line);
   }
 
   private int headlineBlock() {
