@@ -1,6 +1,7 @@
 package org.rasd;
 
 import java.util.Optional;
+import org.rasd.app.Segmenter;
 import org.rasd.app.Stages;
 import org.rasd.model.Document;
 import org.rasd.model.Metadata;
@@ -31,7 +32,16 @@ public final class Rasd {
    * @throws org.rasd.lexicon.ResourceException if one of them is missing or wrong
    */
   public static Rasd load() {
-    return new Rasd(Stages.standard());
+    return load(Segmenter.RASD);
+  }
+
+  /**
+   * Loads the built-in word lists and models, words cut by the given segmenter.
+   *
+   * @throws org.rasd.lexicon.ResourceException if one of them is missing or wrong
+   */
+  public static Rasd load(Segmenter segmenter) {
+    return new Rasd(Stages.with(segmenter));
   }
 
   /** The version of the program, {@code development} when it does not run from its jar. */

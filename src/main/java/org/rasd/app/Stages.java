@@ -1,7 +1,9 @@
 package org.rasd.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rasd.pipeline.Pipeline;
+import org.rasd.pipeline.Stage;
 import org.rasd.stage.event.EventStage;
 import org.rasd.stage.morph.CliticStage;
 import org.rasd.stage.ner.EntityStage;
@@ -22,15 +24,26 @@ public final class Stages {
    * @throws org.rasd.lexicon.ResourceException if a resource is missing or wrong
    */
   public static Pipeline standard() {
-    return Pipeline.of(
-        List.of(
-            new ZoneStage(),
-            new TokenStage(),
-            new SentenceStage(),
-            new CliticStage(),
-            new TimeStage(),
-            new QuantityStage(),
-            EntityStage.load(),
-            EventStage.load()));
+    return with(Segmenter.RASD);
+  }
+
+  /**
+   * The pipeline with words cut by the given segmenter.
+   *
+   * @throws org.rasd.lexicon.ResourceException if a resource is missing or wrong, the segmenter's
+   *     models among them
+   */
+  public static Pipeline with(Segmenter segmenter) {
+    List<Stage> stages = new ArrayList<>();
+    stages.add(new ZoneStage());
+    stages.add(new TokenStage());
+    stages.add(new SentenceStage());
+    stages.add(new CliticStage());
+    stages.addAll(segmenter.stages());
+    stages.add(new TimeStage());
+    stages.add(new QuantityStage());
+    stages.add(EntityStage.load());
+    stages.add(EventStage.load());
+    return Pipeline.of(stages);
   }
 }

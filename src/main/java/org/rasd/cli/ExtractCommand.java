@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.rasd.Rasd;
 import org.rasd.app.Readers;
 import org.rasd.app.Resources;
+import org.rasd.app.Segmenter;
 import org.rasd.app.Writers;
 import org.rasd.batch.BatchRun;
 import org.rasd.batch.Job;
@@ -115,6 +116,14 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Column of tables with the headline. Default: guessed from the header.")
   private String titleColumn;
 
+  @Option(
+      names = "--segmenter",
+      paramLabel = "NAME",
+      defaultValue = "rasd",
+      description =
+          "Who cuts words: rasd, or corenlp in a build with its models. Default: ${DEFAULT-VALUE}.")
+  private Segmenter segmenter;
+
   @Override
   public Integer call() throws Exception {
     Job job = job();
@@ -154,6 +163,7 @@ final class ExtractCommand implements Callable<Integer> {
     List<OutputFormat> chosen = chosenFormats(problems);
     checkNumber("--threads", threads, problems);
     checkNumber("--max-chars", maxChars, problems);
+    segmenter.problem().ifPresent(problems::add);
     if (out == null) {
       problems.add("--out DIR is missing: the folder to write to");
     }
@@ -168,7 +178,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
     return new Job(
         corpus,
-        Rasd.load().pipeline(),
+        Rasd.load(segmenter).pipeline(),
         out,
         chosen,
         threads,
@@ -224,6 +234,7 @@ final class ExtractCommand implements Callable<Integer> {
     configuration.put("offsets", offsets.label());
     configuration.put("threads", threads);
     configuration.put("max_chars", maxChars);
+    configuration.put("segmenter", segmenter.label());
     return configuration;
   }
 
