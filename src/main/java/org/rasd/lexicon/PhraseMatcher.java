@@ -152,12 +152,13 @@ public final class PhraseMatcher<V> {
     Node<V> node = root.next.get(first);
     Match<V> best = null;
     int i = index;
+    boolean open = index > 0 && isMark(words.get(index - 1)); // the next mark would close
     while (node != null) {
       i++;
       if (!node.values.isEmpty()) {
         best = new Match<>(index, i, node.values, skipped, enclitic);
       }
-      if (i < limit && i + 1 < limit && isMark(words.get(i))) {
+      if (!open && i + 1 < limit && isMark(words.get(i))) {
         i++;
       }
       node = i < limit ? node.next.get(words.get(i).norm()) : null;

@@ -216,7 +216,7 @@ final class KnownNames implements MentionSource {
     int inner = found.first() + 1;
     if (found.is("PER")) {
       inner = afterTitles(text, found);
-    } else if (found.length() > 2 && text.isQuote(inner) && found.is("ORG")) {
+    } else if (found.length() > 2 && text.isQuote(inner)) {
       return from(found, inner + 1);
     } else if (!isBareHead(text, found) || !isNameAlone(text, found, inner)) {
       return found;

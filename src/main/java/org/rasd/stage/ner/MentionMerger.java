@@ -12,7 +12,9 @@ import org.rasd.stage.ner.Found.Strength;
  * <ol>
  *   <li>Weak finds (a common word that may be a place, a lone given name) count only where no model
  *       reads the text; where the model agrees with one, its mention is linked to it.
- *   <li>On the same words the model's type holds, unless the gazetteer is sure of another.
+ *   <li>On the same words the model's type holds, unless the gazetteer is sure of another; also an
+ *       adjective of nationality that agrees with the noun before it is no place (الناقلة
+ *       السعودية).
  *   <li>A longer known name or organisation by pattern wins over the model's shorter one (وزارة
  *       الدفاع الأميركية); the model's longer one wins over everything inside it.
  *   <li>Where names cross, the model wins.
@@ -76,11 +78,12 @@ final class MentionMerger {
   }
 
   private static boolean wins(Found name, Found model) {
-    if (name.is("MISC")) {
-      return false;
-    }
     boolean sure = name.strength() == Strength.SURE;
-    if (name.first() == model.first() && name.end() == model.end()) {
+    boolean same = name.first() == model.first() && name.end() == model.end();
+    if (name.is("MISC")) {
+      return same && sure && model.is("LOC");
+    }
+    if (same) {
       return name.type().equals(model.type()) || sure;
     }
     return name.contains(model) && (sure || !name.is("PER"));

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.rasd.lexicon.HeadNouns;
+import org.rasd.lexicon.HeadNouns.PlaceHead;
 import org.rasd.lexicon.ResourceException;
 import org.rasd.model.Layer;
 import org.rasd.model.Sentence;
@@ -46,12 +48,29 @@ final class ModelNames implements MentionSource {
     for (Sentence sentence : text.document().layer(Layer.SENTENCES)) {
       List<Word> words = text.words().subList(sentence.firstToken(), sentence.endToken());
       for (NerTaggedName name : tagger.tag(words.stream().map(Word::norm).toList())) {
-        if (!name.type().equals("MISC")) {
-          found.add(toFound(text, sentence.firstToken(), name));
+        Found mention = toFound(text, sentence.firstToken(), name);
+        if (!mention.is("MISC") && !isBareHead(text, mention)) {
+          found.add(mention);
         }
       }
     }
     return found;
+  }
+
+  /** العاصمة alone: the noun for a kind of place is no name. */
+  private static boolean isBareHead(NameText text, Found found) {
+    HeadNouns.Found<PlaceHead> head = text.placeHead(found.first());
+    return found.is("LOC")
+        && head != null
+        && head.definite()
+        && head.end() == found.end()
+        && isKind(head.head());
+  }
+
+  private static boolean isKind(PlaceHead head) {
+    return head.type().equals("city")
+        || head.type().equals("village")
+        || head.type().equals("town");
   }
 
   private static Found toFound(NameText text, int offset, NerTaggedName name) {

@@ -50,11 +50,32 @@ final class OrganisationNames implements MentionSource {
     if (!head.definite()) {
       return inConstruct(text, head, limit);
     }
-    end = skipAdjectives(text, end, limit);
+    if (isInTitle(text, head.first())) {
+      return null;
+    }
+    end =
+        head.head().needs() == Needs.NISBA && isVague(head.head())
+            ? end
+            : skipAdjectives(text, end, limit);
     int nisba = nisbaEnd(text, end, limit);
     boolean name =
         nisba > end && isBody(head.head()) && agree(text, head, text.word(nisba - 1).norm());
     return name ? organisation(head, skipAdjectives(text, nisba, limit), "head-nisba", 0.85) : null;
+  }
+
+  /** وزير الأمن الإسرائيلي: the head belongs to a title in the construct. */
+  private static boolean isInTitle(NameText text, int first) {
+    return text.sameSentence(first - 1, first)
+        && text.title(first - 1) != null
+        && !text.word(first - 1).definite()
+        && text.title(first - 1).endWord() <= first;
+  }
+
+  /**
+   * الأمن: with an adjective before the nisba it is a thing, not a body (الأمن القومي الأميركي).
+   */
+  private static boolean isVague(OrganisationHead head) {
+    return head.subtype().equals("police") && head.state().isEmpty();
   }
 
   /** Whether the head with an adjective of nationality alone names one body, and not any. */
@@ -84,7 +105,10 @@ final class OrganisationNames implements MentionSource {
       return organisation(head, place.endWord(), "head-place", 0.75);
     }
     boolean open = head.head().needs() != Needs.PROPER && !isShortMinistry(head.head());
-    if (!open || !isDefiniteNoun(text, i) || isGroupOf(text, head.head(), i)) {
+    if (!open
+        || text.title(i) != null
+        || !isDefiniteNoun(text, i)
+        || isGroupOf(text, head.head(), i)) {
       return null;
     }
     int end = i + 1;
