@@ -15,8 +15,8 @@ import org.rasd.text.Normalizer;
  * <ul>
  *   <li>The first word of a phrase may carry proclitics in the text (وبيروت matches بيروت); the
  *       others stand as the phrase has them.
- *   <li>One hyphen or quotation mark may stand between two words of a phrase: بورت-سودان, حركة
- *       "حماس".
+ *   <li>A hyphen may stand between two words of a phrase, a quotation mark after the first:
+ *       بورت-سودان, حركة "حماس".
  *   <li>A hashtag matches a phrase as a whole, its underscores as spaces.
  * </ul>
  *
@@ -28,6 +28,7 @@ public final class PhraseMatcher<V> {
 
   private static final String PROCLITICS = "وفبلك";
   private static final String MARKS = "-\"'«»“”„‟–";
+  private static final String HYPHENS = "-–";
   private static final int SHORTEST_REST = 3;
 
   /**
@@ -158,12 +159,17 @@ public final class PhraseMatcher<V> {
       if (!node.values.isEmpty()) {
         best = new Match<>(index, i, node.values, skipped, enclitic);
       }
-      if (!open && i + 1 < limit && isMark(words.get(i))) {
+      if (i + 1 < limit && isJoint(words.get(i), !open && i == index + 1)) {
         i++;
       }
       node = i < limit ? node.next.get(words.get(i).norm()) : null;
     }
     return best;
+  }
+
+  /** Whether a mark may stand here: a hyphen anywhere, a quotation mark after the first word. */
+  private static boolean isJoint(Word word, boolean quotation) {
+    return isMark(word) && (quotation || HYPHENS.indexOf(word.norm().charAt(0)) >= 0);
   }
 
   private static boolean isMark(Word word) {

@@ -49,12 +49,24 @@ final class ModelNames implements MentionSource {
       List<Word> words = text.words().subList(sentence.firstToken(), sentence.endToken());
       for (NerTaggedName name : tagger.tag(words.stream().map(Word::norm).toList())) {
         Found mention = toFound(text, sentence.firstToken(), name);
-        if (!mention.is("MISC") && !isBareHead(text, mention)) {
+        if (!mention.is("MISC") && !isBareHead(text, mention) && !isVerb(text, mention)) {
           found.add(mention);
         }
       }
     }
     return found;
+  }
+
+  /**
+   * A finite verb that no list has as a name: the model takes rare verbs in quotation marks for
+   * one.
+   */
+  private static boolean isVerb(NameText text, Found found) {
+    int i = found.first();
+    return found.length() == 1
+        && text.word(i).pos().isVerb()
+        && text.known(i) == null
+        && text.part(i) == null;
   }
 
   /** العاصمة alone: the noun for a kind of place is no name. */

@@ -104,7 +104,7 @@ final class OrganisationNames implements MentionSource {
     if (named && takesPlace(head.head())) {
       return organisation(head, place.endWord(), "head-place", 0.75);
     }
-    boolean open = head.head().needs() != Needs.PROPER && !isShortMinistry(head.head());
+    boolean open = head.head().needs() == Needs.ANY_DEF || head.head().needs() == Needs.IDAFA;
     if (!open
         || text.title(i) != null
         || !isDefiniteNoun(text, i)
@@ -122,11 +122,6 @@ final class OrganisationNames implements MentionSource {
     }
     boolean ministry = head.head().subtype().equals("ministry");
     return ministry ? organisation(head, end, "ministry", 0.8) : null;
-  }
-
-  /** الخارجية for وزارة الخارجية: always with the article. */
-  private static boolean isShortMinistry(OrganisationHead head) {
-    return head.subtype().equals("ministry") && head.needs() == Needs.NISBA;
   }
 
   /** وحدات الجيش السوري: the name is only the organisation after the group noun. */
