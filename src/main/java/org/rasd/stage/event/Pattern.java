@@ -14,8 +14,8 @@ import java.util.List;
  * Words in brackets are the trigger. {@code ..4} is a gap of up to four words that crosses no
  * comma, {@code ,,4} one that may; neither crosses another mark but quotation marks and brackets. A
  * test with {@code ?} at its end may be missing. {@code !} marks words that the match uses up: no
- * other rule makes a record of them. Trigger words are always used up. The first test must be a
- * class, a literal or alternatives of these. Immutable.
+ * other rule makes a record of them. Trigger words, and those between them, are always used up. The
+ * first test must be a class, a literal or alternatives of these. Immutable.
  */
 final class Pattern {
 
@@ -211,6 +211,9 @@ final class Pattern {
       for (int i = starts[k]; element.uses() && i < ends[k]; i++) {
         used.add(i);
       }
+    }
+    for (int i = triggerFirst; i < triggerEnd; i++) {
+      used.add(i); // also what stands inside the trigger's own gaps
     }
     int first = Arrays.stream(starts).min().orElse(0);
     int end = Arrays.stream(ends).max().orElse(0);
