@@ -1,6 +1,7 @@
 package org.rasd.app;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,10 +9,11 @@ import org.rasd.corpus.CorpusReader;
 import org.rasd.corpus.JsonLinesReader;
 import org.rasd.corpus.TableReader;
 import org.rasd.corpus.TextReader;
+import org.rasd.corpus.ZipReader;
 import org.rasd.corpus.html.FeedReader;
 import org.rasd.corpus.html.HtmlReader;
 
-/** The kinds of corpus file that can be read. Archives come here. */
+/** The kinds of corpus file that can be read. */
 public final class Readers {
 
   /** All readers; each finds out the encoding of a file by itself. */
@@ -28,11 +30,15 @@ public final class Readers {
    */
   public static List<CorpusReader> in(
       Optional<Charset> encoding, Map<TableReader.Field, String> columns) {
-    return List.of(
-        new TextReader(encoding),
-        new JsonLinesReader(),
-        new HtmlReader(encoding),
-        new FeedReader(encoding),
-        new TableReader(encoding, columns));
+    List<CorpusReader> readers =
+        new ArrayList<>(
+            List.of(
+                new TextReader(encoding),
+                new JsonLinesReader(),
+                new HtmlReader(encoding),
+                new FeedReader(encoding),
+                new TableReader(encoding, columns)));
+    readers.add(new ZipReader(readers));
+    return List.copyOf(readers);
   }
 }

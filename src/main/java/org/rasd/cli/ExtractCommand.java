@@ -45,7 +45,8 @@ final class ExtractCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "INPUT",
       description =
-          "Files or folders: .txt, .jsonl, .csv, .tsv, saved pages (.html), feeds (.rss, .atom, .xml); each also with .gz.")
+          "Files or folders: .txt, .jsonl, .csv, .tsv, saved pages (.html), feeds (.rss, .atom,"
+              + " .xml); each also with .gz or in a .zip.")
   private List<Path> inputs;
 
   @Option(names = "--out", paramLabel = "DIR", description = "Output folder.")

@@ -113,11 +113,24 @@ public final class Corpus {
       return;
     }
     if (Files.isDirectory(child)) {
-      walk(child, name + "/", depth + 1);
+      if (!isOfSavedPage(child)) {
+        walk(child, name + "/", depth + 1);
+      }
       return;
     }
     CorpusFile file = new CorpusFile(child, name);
     (readerOf(file).isPresent() ? files : unread).add(file);
+  }
+
+  /** Browsers save the pictures, scripts and frames of {@code x.html} in {@code x_files}. */
+  private static boolean isOfSavedPage(Path folder) {
+    String name = fileName(folder);
+    if (!name.endsWith("_files")) {
+      return false;
+    }
+    String stem = name.substring(0, name.length() - "_files".length());
+    return Files.exists(folder.resolveSibling(stem + ".html"))
+        || Files.exists(folder.resolveSibling(stem + ".htm"));
   }
 
   private static String fileName(Path path) {

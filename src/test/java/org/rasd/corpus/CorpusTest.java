@@ -52,6 +52,15 @@ class CorpusTest {
   }
 
   @Test
+  void whatABrowserSavedBesideAPageIsPassedOver() throws IOException {
+    write("x.html", "x");
+    write("x_files/frame.txt", "x");
+    write("y_files/a.txt", "x");
+    assertEquals(
+        List.of("y_files/a.txt"), find(folder).files().stream().map(CorpusFile::name).toList());
+  }
+
+  @Test
   void aFolderNamedLikeAFileIsAFolder() throws IOException {
     write("x.txt/a.txt", "x");
     assertEquals("x.txt/a.txt", find(folder).files().get(0).name());

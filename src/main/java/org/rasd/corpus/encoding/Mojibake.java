@@ -82,9 +82,7 @@ public record Mojibake(Kind kind, Optional<String> repaired) {
   /** One sentence for the user. */
   public String warning() {
     String end =
-        repaired.isPresent()
-            ? "it can be repaired without loss (--repair-mojibake)"
-            : "it cannot be repaired without loss";
+        repaired.isPresent() ? "it can be undone without loss" : "it cannot be undone without loss";
     return "mojibake: " + kind.description + " and saved so; " + end;
   }
 
