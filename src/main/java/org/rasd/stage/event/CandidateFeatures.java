@@ -16,6 +16,8 @@ import org.rasd.model.Word;
  */
 final class CandidateFeatures {
 
+  private static final String TOPIC = "topic";
+  private static final String SHORT = "short document";
   private static final int WINDOW = 4;
   private static final int NEAR = 6;
   private static final int MANY = 3;
@@ -55,6 +57,11 @@ final class CandidateFeatures {
     ofOthers(trigger, sentence);
     ofDocument(trigger);
     return features;
+  }
+
+  /** Whether the document is more likely on another topic; a short one does not say. */
+  static boolean isTopicDoubtful(Map<String, Float> features) {
+    return features.getOrDefault(TOPIC, 0f) < 0 && !features.containsKey(SHORT);
   }
 
   private void add(String feature) {
@@ -181,9 +188,9 @@ final class CandidateFeatures {
   private void ofDocument(Trigger trigger) {
     int words = view.words().size();
     boolean brief = words < Condition.SHORT_DOCUMENT;
-    add("topic", topic);
+    add(TOPIC, topic);
+    add(brief ? SHORT : "document");
     add("topic " + types.family(trigger.type()), topic);
-    add(brief ? "short document" : "document");
     if (!brief) {
       add("log of candidates", Math.log(candidates) / 3);
       add("density", Math.min(1, 20.0 * candidates / words));

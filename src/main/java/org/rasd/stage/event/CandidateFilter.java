@@ -1,8 +1,10 @@
 package org.rasd.stage.event;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rasd.lexicon.TsvTable;
 import org.rasd.model.EventMention;
 import org.rasd.text.Span;
@@ -22,6 +24,7 @@ final class CandidateFilter {
   private final Map<String, Double> least = new HashMap<>();
   private final Map<String, Double> leastInShort = new HashMap<>();
   private final Map<String, Double> leastSure = new HashMap<>();
+  private final Map<String, Double> leastSureInDoubt = new HashMap<>();
 
   private CandidateFilter(
       Topic topic, Judge judge, WordClasses classes, EventTypes types, TsvTable gates) {
@@ -33,6 +36,7 @@ final class CandidateFilter {
       least.put(row.get("family"), percent(row, "topic"));
       leastInShort.put(row.get("family"), percent(row, "topic_short"));
       leastSure.put(row.get("family"), percent(row, "right"));
+      leastSureInDoubt.put(row.get("family"), percent(row, "right_in_doubt"));
     }
   }
 
@@ -64,22 +68,19 @@ final class CandidateFilter {
       List<Trigger> triggers,
       Map<Span, Map<String, Float>> features,
       EventBuilder builder) {
-    Map<Span, Double> doubtful = new HashMap<>();
+    Set<Span> unlikely = new HashSet<>();
     for (EventMention mention : builder.build(triggers)) {
-      double probability = probability(mention, features);
-      if (probability < leastSure.getOrDefault(mention.family(), 0.0)) {
-        doubtful.put(mention.span(), probability);
+      Map<String, Float> ofTrigger = features.get(mention.span());
+      boolean doubt = CandidateFeatures.isTopicDoubtful(ofTrigger);
+      Map<String, Double> gates = doubt ? leastSureInDoubt : leastSure;
+      if (judge.probability(mention, ofTrigger) < gates.getOrDefault(mention.family(), 0.0)) {
+        unlikely.add(mention.span());
       }
     }
-    List<Trigger> kept =
-        triggers.stream().filter(t -> !doubtful.containsKey(t.span(view))).toList();
+    List<Trigger> kept = triggers.stream().filter(t -> !unlikely.contains(t.span(view))).toList();
     return builder.build(kept).stream()
-        .map(m -> m.withConfidence(probability(m, features)))
+        .map(m -> m.withConfidence(judge.probability(m, features.get(m.span()))))
         .toList();
-  }
-
-  private double probability(EventMention mention, Map<Span, Map<String, Float>> features) {
-    return judge.probability(mention, features.get(mention.span()));
   }
 
   /** The triggers that the topic of the document allows. */
