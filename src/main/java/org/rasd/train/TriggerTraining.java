@@ -33,7 +33,7 @@ public final class TriggerTraining {
   private static final int SEEDS = 5;
   private static final int LEAST_COUNT = 4;
   private static final int ITERATIONS = 100;
-  private static final double PENALTY = 6;
+  private static final double PENALTY = 12;
   private static final int TOP = 40;
   private static final double[] LEAST = {0, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5};
   private static final double[] BINS = {0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01};
