@@ -46,7 +46,8 @@ class ExtendingTest {
             table("types.tsv"),
             builtIn.frames(),
             builtIn.refinements(),
-            builtIn.weapons());
+            builtIn.weapons(),
+            builtIn.topics());
     String text = String.join("\n", PAGE.linesOf("text"));
     Document document = EventStage.of(resources).process(Analysis.of(text));
     EventMention event = document.layer(Layer.EVENTS).get(0);

@@ -19,6 +19,7 @@ final class EventBuilder {
 
   private final TextView view;
   private final EventTypes types;
+  private final Refinements topics;
   private final Counts counts;
   private final TollBinder tolls;
   private final Factualities factualities;
@@ -27,8 +28,14 @@ final class EventBuilder {
   private final Dates dates;
   private final Attributions attributions;
 
-  EventBuilder(TextView view, WordClasses classes, EventTypes types, Map<String, Frame> frames) {
+  EventBuilder(
+      TextView view,
+      WordClasses classes,
+      EventTypes types,
+      Map<String, Frame> frames,
+      Refinements topics) {
     this.view = view;
+    this.topics = topics;
     this.types = types;
     Clauses clauses = new Clauses(view, classes);
     NounPhrases phrases = new NounPhrases(view, classes);
@@ -77,13 +84,19 @@ final class EventBuilder {
         count.unit(),
         toll,
         trigger.weapon(),
-        trigger.rule().effects().getOrDefault("topic", ""),
+        topic(trigger),
         "",
         attributions.of(trigger, actors),
         Cluster.NONE,
         trigger.rule().confidence(),
         List.of(),
         new Evidence("events", trigger.rule().id()));
+  }
+
+  private String topic(Trigger trigger) {
+    return types.family(trigger.type()).equals("NEGOTIATION")
+        ? topics.of(trigger.type(), view, trigger.match(), "")
+        : "";
   }
 
   private Zone.Kind zone(Trigger trigger) {

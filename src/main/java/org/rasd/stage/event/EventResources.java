@@ -12,6 +12,7 @@ import org.rasd.lexicon.TsvTable;
  * @param frames how arguments are expressed
  * @param refinements more specific types by context
  * @param weapons weapons by context
+ * @param topics topics of negotiations by context
  */
 public record EventResources(
     List<TsvTable> classes,
@@ -19,7 +20,8 @@ public record EventResources(
     TsvTable types,
     TsvTable frames,
     TsvTable refinements,
-    TsvTable weapons) {
+    TsvTable weapons,
+    TsvTable topics) {
 
   private static final List<String> FAMILIES =
       List.of("attack", "casualty", "force", "protest", "negotiation", "blocked");
@@ -35,6 +37,7 @@ public record EventResources(
         TsvTable.resource("events/types.tsv"),
         TsvTable.resource("events/frames.tsv"),
         TsvTable.resource("events/refinements.tsv"),
-        TsvTable.resource("events/weapons.tsv"));
+        TsvTable.resource("events/weapons.tsv"),
+        TsvTable.resource("events/topics.tsv"));
   }
 }

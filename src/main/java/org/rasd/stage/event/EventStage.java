@@ -23,6 +23,7 @@ public final class EventStage implements Stage {
   private final Map<String, Frame> frames;
   private final Refinements refinements;
   private final Refinements weapons;
+  private final Refinements topics;
   private final CandidateFilter filter;
 
   private EventStage(EventResources resources) {
@@ -32,6 +33,7 @@ public final class EventStage implements Stage {
     this.frames = Frame.load(resources.frames());
     this.refinements = Refinements.load(resources.refinements(), classes);
     this.weapons = Refinements.load(resources.weapons(), classes);
+    this.topics = Refinements.load(resources.topics(), classes);
     this.filter = CandidateFilter.load(classes, types);
   }
 
@@ -70,7 +72,7 @@ public final class EventStage implements Stage {
     TextView view = new TextView(document, classes);
     List<List<Trigger>> triggers = filter.onTopic(view, triggers(view));
     Map<Span, Map<String, Float>> features = filter.features(view, triggers);
-    EventBuilder builder = new EventBuilder(view, classes, types, frames);
+    EventBuilder builder = new EventBuilder(view, classes, types, frames, topics);
     List<EventMention> mentions = new ArrayList<>();
     for (List<Trigger> sentence : triggers) {
       mentions.addAll(filter.judged(view, sentence, features, builder));
@@ -87,7 +89,7 @@ public final class EventStage implements Stage {
     TextView view = new TextView(document, classes);
     List<List<Trigger>> triggers = filter.onTopic(view, triggers(view));
     Map<Span, Map<String, Float>> features = filter.features(view, triggers);
-    EventBuilder builder = new EventBuilder(view, classes, types, frames);
+    EventBuilder builder = new EventBuilder(view, classes, types, frames, topics);
     return triggers.stream()
         .flatMap(sentence -> builder.build(sentence).stream())
         .sorted(Comparator.comparing(EventMention::span))

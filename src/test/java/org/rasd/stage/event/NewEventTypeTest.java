@@ -40,7 +40,13 @@ class NewEventTypeTest {
     List<TsvTable> all = new ArrayList<>(builtIn.rules());
     all.add(rules);
     return new EventResources(
-        builtIn.classes(), all, types, builtIn.frames(), builtIn.refinements(), builtIn.weapons());
+        builtIn.classes(),
+        all,
+        types,
+        builtIn.frames(),
+        builtIn.refinements(),
+        builtIn.weapons(),
+        builtIn.topics());
   }
 
   @Test
