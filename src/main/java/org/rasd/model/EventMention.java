@@ -64,31 +64,15 @@ public record EventMention(
 
   /** This mention in a cluster. */
   public EventMention withCluster(Cluster c) {
-    return new EventMention(
-        span,
-        type,
-        family,
-        sentence,
-        zone,
-        factuality,
-        arguments,
-        places,
-        date,
-        count,
-        countUnit,
-        toll,
-        weapon,
-        topic,
-        round,
-        attribution,
-        c,
-        confidence,
-        warnings,
-        evidence);
+    return judged(c, confidence);
   }
 
   /** This mention with another confidence, from 0 to 1. */
   public EventMention withConfidence(double c) {
+    return judged(cluster, c);
+  }
+
+  private EventMention judged(Cluster otherCluster, double otherConfidence) {
     return new EventMention(
         span,
         type,
@@ -106,8 +90,8 @@ public record EventMention(
         topic,
         round,
         attribution,
-        cluster,
-        c,
+        otherCluster,
+        otherConfidence,
         warnings,
         evidence);
   }

@@ -40,7 +40,7 @@ final class EventBuilder {
     Clauses clauses = new Clauses(view, classes);
     NounPhrases phrases = new NounPhrases(view, classes);
     this.counts = new Counts(view, classes);
-    this.tolls = new TollBinder(types, new Tolls(view, classes, phrases));
+    this.tolls = new TollBinder(types, new Tolls(view, classes));
     this.factualities = new Factualities(view, classes, types, clauses);
     this.arguments = new Arguments(view, classes, clauses, phrases, frames);
     this.places = new Places(view, classes, types, clauses, phrases);

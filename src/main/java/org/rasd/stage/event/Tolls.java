@@ -33,7 +33,6 @@ final class Tolls {
 
   private final TextView view;
   private final WordClasses classes;
-  private final NounPhrases phrases;
   private final int[] acts;
   private final int[] nouns;
   private final int person;
@@ -47,10 +46,9 @@ final class Tolls {
   private final int losses;
   private final int role;
 
-  Tolls(TextView view, WordClasses classes, NounPhrases phrases) {
+  Tolls(TextView view, WordClasses classes) {
     this.view = view;
     this.classes = classes;
-    this.phrases = phrases;
     this.acts = new int[] {classes.id("killing"), classes.id("wounding")};
     this.nouns = new int[] {classes.id("killed_noun"), classes.id("wounded_noun")};
     this.person = classes.id("person");
@@ -289,10 +287,5 @@ final class Tolls {
       nobodyAfter |= view.is(i, nobody);
     }
     return negated && nobodyAfter;
-  }
-
-  /** The phrase of those who suffered; null where the text names none. */
-  NounPhrases.Phrase victims(Statement statement, Sentence sentence) {
-    return statement.victims() < 0 ? null : phrases.at(statement.victims(), sentence.endToken());
   }
 }
