@@ -12,6 +12,7 @@ import org.rasd.model.Document;
 import org.rasd.model.EntityMention;
 import org.rasd.model.EventMention;
 import org.rasd.model.Layer;
+import org.rasd.model.NearMiss;
 import org.rasd.model.Quantity;
 import org.rasd.model.Sentence;
 import org.rasd.model.TimeExpression;
@@ -90,6 +91,7 @@ final class Explanation {
     inside(Layer.QUANTITIES, sentence).forEach(this::addQuantity);
     inside(Layer.ENTITIES, sentence).forEach(this::addEntity);
     inside(Layer.EVENTS, sentence).forEach(this::addEvent);
+    inside(Layer.NEAR_MISSES, sentence).forEach(this::addNearMiss);
   }
 
   private <T extends Annotation> List<T> inside(Layer<T> layer, Sentence sentence) {
@@ -154,6 +156,10 @@ final class Explanation {
       }
     }
     add(m.type(), m, String.join(", ", said) + "  <" + m.evidence() + ">");
+  }
+
+  private void addNearMiss(NearMiss miss) {
+    add("no event", miss, miss.type() + "  <" + miss.evidence() + ">: " + miss.reason());
   }
 
   private void addEvent(EventMention e) {

@@ -4,7 +4,15 @@ import org.rasd.text.Span;
 
 /** Something said about a range of the text. */
 public sealed interface Annotation
-    permits Zone, Sentence, Token, Word, TimeExpression, Quantity, EntityMention, EventMention {
+    permits Zone,
+        Sentence,
+        Token,
+        Word,
+        TimeExpression,
+        Quantity,
+        EntityMention,
+        EventMention,
+        NearMiss {
 
   /** Where it stands, in UTF-16 code units of the document's text. */
   Span span();

@@ -35,4 +35,7 @@ public record Layer<T extends Annotation>(String name, Class<T> type) {
 
   /** Event mentions, ordered by trigger. */
   public static final Layer<EventMention> EVENTS = new Layer<>("events", EventMention.class);
+
+  /** What rules took for an event and was set aside, ordered by trigger. */
+  public static final Layer<NearMiss> NEAR_MISSES = new Layer<>("near_misses", NearMiss.class);
 }

@@ -27,6 +27,14 @@ class CommandsTest {
   }
 
   @Test
+  void explainSaysWhyANearMissIsNoEvent() {
+    // The minister spoke of a blow to the economy.
+    Run run = Run.of("explain", "أدلى الوزير ببيان عن ضربة للاقتصاد في البلاد.");
+    assertTrue(run.out().contains("no event  ضربة"), run.out());
+    assertTrue(run.out().contains("needs"), run.out());
+  }
+
+  @Test
   void explainReadsAFileAndResolvesAgainstAGivenDate() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "وصل الوفد أمس."); // arrived yesterday
     Run run = Run.of("explain", file, "--date", "2024-05-31");

@@ -3,6 +3,7 @@ package org.rasd.stage.event;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rasd.lexicon.TsvTable;
@@ -67,24 +68,43 @@ final class CandidateFilter {
       TextView view,
       List<Trigger> triggers,
       Map<Span, Map<String, Float>> features,
-      EventBuilder builder) {
-    Set<Span> unlikely = new HashSet<>();
+      EventBuilder builder,
+      Rejections rejections) {
+    Map<Span, String> unlikely = new HashMap<>();
+    Set<Span> built = new HashSet<>();
     for (EventMention mention : builder.build(triggers)) {
+      built.add(mention.span());
       Map<String, Float> ofTrigger = features.get(mention.span());
       boolean doubt = CandidateFeatures.isTopicDoubtful(ofTrigger);
       Map<String, Double> gates = doubt ? leastSureInDoubt : leastSure;
-      if (judge.probability(mention, ofTrigger) < gates.getOrDefault(mention.family(), 0.0)) {
-        unlikely.add(mention.span());
+      double likely = judge.probability(mention, ofTrigger);
+      double least = gates.getOrDefault(mention.family(), 0.0);
+      if (likely < least) {
+        unlikely.put(mention.span(), below("judged", likely, least));
       }
     }
-    List<Trigger> kept = triggers.stream().filter(t -> !unlikely.contains(t.span(view))).toList();
+    for (Trigger trigger : triggers) {
+      Span span = trigger.span(view);
+      if (unlikely.containsKey(span)) {
+        rejections.add(trigger, unlikely.get(span));
+      } else if (!built.contains(span)) {
+        rejections.add(trigger, "its toll belongs to another event of the sentence");
+      }
+    }
+    List<Trigger> kept =
+        triggers.stream().filter(t -> !unlikely.containsKey(t.span(view))).toList();
     return builder.build(kept).stream()
         .map(m -> m.withConfidence(judge.probability(m, features.get(m.span()))))
         .toList();
   }
 
+  private static String below(String what, double value, double least) {
+    return String.format(Locale.ROOT, "%s %.2f, below %.2f of gates.tsv", what, value, least);
+  }
+
   /** The triggers that the topic of the document allows. */
-  List<List<Trigger>> onTopic(TextView view, List<List<Trigger>> bySentence) {
+  List<List<Trigger>> onTopic(
+      TextView view, List<List<Trigger>> bySentence, Rejections rejections) {
     if (bySentence.stream().allMatch(List::isEmpty)) {
       return bySentence;
     }
@@ -92,12 +112,19 @@ final class CandidateFilter {
     boolean brief = view.words().size() < Condition.SHORT_DOCUMENT;
     Map<String, Double> gates = brief ? leastInShort : least;
     return bySentence.stream()
-        .map(triggers -> triggers.stream().filter(t -> passes(t, conflict, gates)).toList())
+        .map(
+            triggers ->
+                triggers.stream().filter(t -> passes(t, conflict, gates, rejections)).toList())
         .toList();
   }
 
-  private boolean passes(Trigger trigger, double conflict, Map<String, Double> gates) {
-    return conflict >= gates.getOrDefault(types.family(trigger.type()), 0.0);
+  private boolean passes(
+      Trigger trigger, double conflict, Map<String, Double> gates, Rejections rejections) {
+    double least = gates.getOrDefault(types.family(trigger.type()), 0.0);
+    if (conflict < least) {
+      rejections.add(trigger, below("topic of the document", conflict, least));
+    }
+    return conflict >= least;
   }
 
   /** What holds of each trigger, by its range. */

@@ -23,6 +23,20 @@ interface Condition {
   /** Words of a document in which one witness is enough. */
   int SHORT_DOCUMENT = 80;
 
+  /** A condition with the words in which its rule file states it. */
+  record Stated(String notation, Condition condition) implements Condition {
+
+    @Override
+    public boolean holds(TextView view, int first, int end) {
+      return condition.holds(view, first, end);
+    }
+
+    @Override
+    public String toString() {
+      return notation;
+    }
+  }
+
   /** Whether it holds for a trigger that covers the words from {@code first} to {@code end}. */
   boolean holds(TextView view, int first, int end);
 
@@ -31,7 +45,7 @@ interface Condition {
     List<Condition> conditions = new ArrayList<>();
     for (String part : notation.split(";")) {
       if (!part.isBlank()) {
-        conditions.add(parse(part.trim(), classes));
+        conditions.add(new Stated(part.trim(), parse(part.trim(), classes)));
       }
     }
     return List.copyOf(conditions);

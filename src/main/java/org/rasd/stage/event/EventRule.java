@@ -69,9 +69,27 @@ record EventRule(
     return Map.copyOf(effects);
   }
 
+  /** Why it does not accept a match, as the rule file states it. */
+  String objection(TextView view, Pattern.Match match) {
+    return required.stream()
+        .filter(c -> !holds(c, view, match))
+        .findFirst()
+        .map(c -> "needs " + c)
+        .or(
+            () ->
+                forbidden.stream()
+                    .filter(c -> holds(c, view, match))
+                    .findFirst()
+                    .map(c -> "not where " + c))
+        .orElse("");
+  }
+
   boolean accepts(TextView view, Pattern.Match match) {
-    return required.stream().allMatch(c -> c.holds(view, match.triggerFirst(), match.triggerEnd()))
-        && forbidden.stream()
-            .noneMatch(c -> c.holds(view, match.triggerFirst(), match.triggerEnd()));
+    return required.stream().allMatch(c -> holds(c, view, match))
+        && forbidden.stream().noneMatch(c -> holds(c, view, match));
+  }
+
+  private static boolean holds(Condition condition, TextView view, Pattern.Match match) {
+    return condition.holds(view, match.triggerFirst(), match.triggerEnd());
   }
 }

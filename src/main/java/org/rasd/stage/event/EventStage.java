@@ -64,21 +64,24 @@ public final class EventStage implements Stage {
 
   @Override
   public Set<Layer<?>> provides() {
-    return Set.of(Layer.EVENTS);
+    return Set.of(Layer.EVENTS, Layer.NEAR_MISSES);
   }
 
   @Override
   public Document process(Document document) {
     TextView view = new TextView(document, classes);
-    List<List<Trigger>> triggers = filter.onTopic(view, triggers(view));
+    Rejections rejections = new Rejections(view);
+    List<List<Trigger>> triggers = filter.onTopic(view, triggers(view, rejections), rejections);
     Map<Span, Map<String, Float>> features = filter.features(view, triggers);
     EventBuilder builder = new EventBuilder(view, classes, types, frames, topics);
     List<EventMention> mentions = new ArrayList<>();
     for (List<Trigger> sentence : triggers) {
-      mentions.addAll(filter.judged(view, sentence, features, builder));
+      mentions.addAll(filter.judged(view, sentence, features, builder, rejections));
     }
     mentions.sort(Comparator.comparing(EventMention::span));
-    return document.with(Layer.EVENTS, Clusterer.cluster(mentions));
+    return document
+        .with(Layer.EVENTS, Clusterer.cluster(mentions))
+        .with(Layer.NEAR_MISSES, rejections.without(mentions));
   }
 
   /**
@@ -87,7 +90,8 @@ public final class EventStage implements Stage {
    */
   public List<Candidate> candidates(Document document) {
     TextView view = new TextView(document, classes);
-    List<List<Trigger>> triggers = filter.onTopic(view, triggers(view));
+    Rejections rejections = new Rejections(view);
+    List<List<Trigger>> triggers = filter.onTopic(view, triggers(view, rejections), rejections);
     Map<Span, Map<String, Float>> features = filter.features(view, triggers);
     EventBuilder builder = new EventBuilder(view, classes, types, frames, topics);
     return triggers.stream()
@@ -97,7 +101,8 @@ public final class EventStage implements Stage {
         .toList();
   }
 
-  private List<List<Trigger>> triggers(TextView view) {
-    return new TriggerFinder(view, classes, rules, types, refinements, weapons).bySentence();
+  private List<List<Trigger>> triggers(TextView view, Rejections rejections) {
+    return new TriggerFinder(view, classes, rules, types, refinements, weapons, rejections)
+        .bySentence();
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rasd.lexicon.TsvTable;
 import org.rasd.model.Sentence;
@@ -63,55 +64,71 @@ final class RuleSet {
    * The rules that apply in a sentence, best first, without those whose trigger a better one has
    * used up. Blocking lines are applied and left out; a line with the effect {@code blocks} blocks
    * the rules of that family only.
+   *
+   * @param rejections where matches go that a condition or a blocking line sets aside
    */
-  List<Candidate> apply(TextView view, Sentence sentence) {
+  List<Candidate> apply(TextView view, Sentence sentence, Rejections rejections) {
     List<Candidate> found = new ArrayList<>();
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      collect(view, sentence, i, found);
+      collect(view, sentence, i, found, rejections);
     }
     found.sort(BEST_FIRST);
-    return select(found);
+    return select(found, rejections);
   }
 
-  private void collect(TextView view, Sentence sentence, int i, List<Candidate> found) {
+  private void collect(
+      TextView view, Sentence sentence, int i, List<Candidate> found, Rejections rejections) {
     for (int classId : view.classesOf(i)) {
-      match(byClass.getOrDefault(classId, List.of()), view, sentence, i, found);
+      match(byClass.getOrDefault(classId, List.of()), view, sentence, i, found, rejections);
     }
     Word word = view.word(i);
-    match(byWord.getOrDefault(word.norm(), List.of()), view, sentence, i, found);
+    match(byWord.getOrDefault(word.norm(), List.of()), view, sentence, i, found, rejections);
     if (!word.stem().equals(word.norm())) {
-      match(byWord.getOrDefault(word.stem(), List.of()), view, sentence, i, found);
+      match(byWord.getOrDefault(word.stem(), List.of()), view, sentence, i, found, rejections);
     }
     if (!word.bare().equals(word.stem()) && !word.bare().equals(word.norm())) {
-      match(byWord.getOrDefault(word.bare(), List.of()), view, sentence, i, found);
+      match(byWord.getOrDefault(word.bare(), List.of()), view, sentence, i, found, rejections);
     }
   }
 
   private static void match(
-      List<EventRule> rules, TextView view, Sentence sentence, int i, List<Candidate> found) {
+      List<EventRule> rules,
+      TextView view,
+      Sentence sentence,
+      int i,
+      List<Candidate> found,
+      Rejections rejections) {
     for (EventRule rule : rules) {
       Pattern.Match match = rule.pattern().matchAt(view, i, sentence.endToken());
-      if (match != null && rule.accepts(view, match)) {
+      if (match == null) {
+        continue;
+      }
+      if (rule.accepts(view, match)) {
         found.add(new Candidate(rule, match));
+      } else {
+        rejections.add(rule, match, rule.objection(view, match));
       }
     }
   }
 
-  private List<Candidate> select(List<Candidate> found) {
-    Set<Integer> used = new HashSet<>();
-    Map<String, Set<Integer>> blocked = new HashMap<>();
+  private List<Candidate> select(List<Candidate> found, Rejections rejections) {
+    Map<Integer, EventRule> used = new HashMap<>();
+    Map<String, Map<Integer, EventRule>> blocked = new HashMap<>();
     List<Candidate> selected = new ArrayList<>();
     for (Candidate candidate : found) {
       EventRule rule = candidate.rule();
       Pattern.Match match = candidate.match();
       String family = types.family(rule.type());
-      if (!isFree(match, used) || !isFree(match, blocked.getOrDefault(family, Set.of()))) {
+      Optional<EventRule> better =
+          user(match, used).or(() -> user(match, blocked.getOrDefault(family, Map.of())));
+      if (better.isPresent()) {
+        rejections.add(rule, match, "taken by " + better.get().id());
         continue;
       }
       String onlyFor = rule.effects().getOrDefault("blocks", "");
-      Set<Integer> words =
-          onlyFor.isEmpty() ? used : blocked.computeIfAbsent(onlyFor, f -> new HashSet<>());
-      words.addAll(match.used());
+      Map<Integer, EventRule> words =
+          onlyFor.isEmpty() ? used : blocked.computeIfAbsent(onlyFor, f -> new HashMap<>());
+      match.used().forEach(word -> words.put(word, rule));
       if (!rule.type().equals(EventRule.NONE)) {
         selected.add(candidate);
       }
@@ -120,12 +137,13 @@ final class RuleSet {
     return selected;
   }
 
-  private static boolean isFree(Pattern.Match match, Set<Integer> used) {
+  /** The rule that has used up a word of the trigger. */
+  private static Optional<EventRule> user(Pattern.Match match, Map<Integer, EventRule> used) {
     for (int i = match.triggerFirst(); i < match.triggerEnd(); i++) {
-      if (used.contains(i)) {
-        return false;
+      if (used.containsKey(i)) {
+        return Optional.of(used.get(i));
       }
     }
-    return true;
+    return Optional.empty();
   }
 }

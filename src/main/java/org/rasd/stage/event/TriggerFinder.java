@@ -31,6 +31,7 @@ final class TriggerFinder {
   private final Refinements typeRefinements;
   private final Refinements weapons;
   private final int backReference;
+  private final Rejections rejections;
   private Trigger lastSpecific;
 
   TriggerFinder(
@@ -39,7 +40,9 @@ final class TriggerFinder {
       RuleSet rules,
       EventTypes types,
       Refinements typeRefinements,
-      Refinements weapons) {
+      Refinements weapons,
+      Rejections rejections) {
+    this.rejections = rejections;
     this.view = view;
     this.rules = rules;
     this.types = types;
@@ -62,13 +65,15 @@ final class TriggerFinder {
 
   private List<Trigger> triggers(int index, Sentence sentence) {
     List<Trigger> triggers = new ArrayList<>();
-    for (RuleSet.Candidate candidate : rules.apply(view, sentence)) {
+    for (RuleSet.Candidate candidate : rules.apply(view, sentence, rejections)) {
       if (isInsideName(candidate.match())) {
+        rejections.add(candidate.rule(), candidate.match(), "inside a name");
         continue;
       }
       Trigger trigger = refined(candidate, index);
       if (isAttack(trigger) && isBackReference(trigger)) {
         if (follows(triggers, trigger)) {
+          rejections.add(trigger, "refers back to an attack of the same sentence");
           continue;
         }
         trigger = resolved(trigger);
