@@ -1,15 +1,16 @@
 package org.rasd.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.rasd.train.NerCorpus;
 import org.rasd.train.NerModelCard;
+import org.rasd.train.NerNumbers;
 import org.rasd.train.NerTrainer;
+import org.rasd.train.NerTraining;
 import org.rasd.train.NerTrainingException;
 import org.rasd.train.NerTrainingPlan;
 import picocli.CommandLine.Command;
@@ -51,11 +52,11 @@ final class TrainCommand {
     private Path clusters;
 
     @Option(
-        names = "--names",
-        arity = "1..*",
-        paramLabel = "FILE",
-        description = "Lists of names: surface, tab, type.")
-    private List<Path> names = new ArrayList<>();
+        names = "--gazetteers",
+        required = true,
+        paramLabel = "DIR",
+        description = "Folder of folders of name lists: surface, tab, type.")
+    private Path gazetteers;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "models/NAME.")
     private Path out;
@@ -64,23 +65,29 @@ final class TrainCommand {
         names = "--manner",
         arity = "1..*",
         paramLabel = "CORPUS",
-        description = "Corpora in whose manner it can label. Default: the first.")
+        description = "Corpora in whose manner it can label besides the first.")
     private List<String> manners = new ArrayList<>();
 
     @Option(names = "--epochs", paramLabel = "N", description = "Passes over the sentences.")
-    private int epochs = NerTrainingPlan.EPOCHS;
+    private int epochs = NerNumbers.USUAL.epochs();
 
     @Option(names = "--learnings", paramLabel = "N", description = "Learnings averaged.")
-    private int learnings = NerTrainingPlan.LEARNINGS;
+    private int learnings = NerNumbers.USUAL.learnings();
 
     @Option(names = "--units", paramLabel = "N", description = "Units of the window network.")
-    private int units = NerTrainingPlan.UNITS;
+    private int units = NerNumbers.USUAL.units();
 
     @Option(names = "--memory", paramLabel = "N", description = "Units of the recurrent network.")
-    private int memory = NerTrainingPlan.MEMORY;
+    private int memory = NerNumbers.USUAL.memory();
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed. Default: 1.")
-    private long seed = 1;
+    private long seed = NerNumbers.USUAL.seed();
+
+    @Option(
+        names = "--least-weight",
+        paramLabel = "W",
+        description = "Smaller sparse weights are left out of the model.")
+    private float leastWeight = NerNumbers.USUAL.leastWeight();
 
     @Override
     public Integer call() throws Exception {
@@ -88,7 +95,7 @@ final class TrainCommand {
       try {
         card = new NerTrainer(plan(), this::progress).train();
       } catch (NerTrainingException e) {
-        throw new Problems(List.of(String.valueOf(e.getMessage())));
+        throw new Problems(String.valueOf(e.getMessage()).lines().toList());
       }
       for (NerModelCard.Score score : card.scores()) {
         spec.commandLine()
@@ -103,32 +110,22 @@ final class TrainCommand {
       return ExitCode.DONE;
     }
 
-    private NerTrainingPlan plan() throws Problems {
-      List<String> problems = new ArrayList<>();
-      List<Path> files = new ArrayList<>(corpora);
-      files.addAll(names);
-      files.add(clusters);
-      for (Path file : files) {
-        if (!Files.exists(file)) {
-          problems.add(file + ": no such file or folder");
-        }
-      }
-      if (!problems.isEmpty()) {
-        throw new Problems(problems);
-      }
-      List<NerCorpus> domains = corpora.stream().map(NerCorpus::of).toList();
-      List<String> labelled = manners.isEmpty() ? List.of(domains.get(0).name()) : manners;
-      return new NerTrainingPlan(
-          domains,
-          labelled,
+    private NerTrainingPlan plan() throws IOException {
+      NerNumbers numbers =
+          new NerNumbers(
+              seed,
+              epochs,
+              learnings,
+              units,
+              memory,
+              NerNumbers.USUAL.leastVectorCount(),
+              leastWeight);
+      return NerTraining.plan(
+          corpora,
           clusters,
-          names,
-          NerTrainingPlan.LEAST_VECTOR_COUNT,
-          epochs,
-          seed,
-          learnings,
-          units,
-          memory,
+          gazetteers,
+          manners,
+          numbers,
           out,
           "rasd " + String.join(" ", spec.commandLine().getParseResult().originalArgs()));
     }

@@ -19,15 +19,16 @@ final class NerExporter {
 
   private static final int L = NerLabels.COUNT;
   private static final float STEP = 0.025f;
-  private static final int LEAST_STEPS = 2;
 
   private final NerExamples examples;
   private final List<NerLearning> learnings;
+  private final float leastWeight;
 
-  /** An exporter of learnings on the same examples. */
-  NerExporter(NerExamples examples, List<NerLearning> learnings) {
+  /** An exporter of learnings on the same examples that drops weights smaller than a bound. */
+  NerExporter(NerExamples examples, List<NerLearning> learnings, float leastWeight) {
     this.examples = examples;
     this.learnings = learnings;
+    this.leastWeight = leastWeight;
   }
 
   /** The model with a head for each of the domains, named as given. */
@@ -96,7 +97,7 @@ final class NerExporter {
       boolean kept = false;
       for (int label = 0; label < L; label++) {
         int steps = Math.max(-127, Math.min(127, Math.round(weights[label] / STEP)));
-        boolean large = Math.abs(steps) >= LEAST_STEPS;
+        boolean large = steps != 0 && Math.abs(weights[label]) >= leastWeight;
         values[size * L + label] = (byte) (large ? steps : 0);
         kept |= large;
       }

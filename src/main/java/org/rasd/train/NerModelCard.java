@@ -110,12 +110,15 @@ public record NerModelCard(String json, List<Score> scores) {
                     + " names of lists as fingerprints; window and recurrent networks over"
                     + " word vectors")
             + field("normalization", "org.rasd.text.Normalizer")
-            + number("epochs", plan.epochs())
-            + number("seed", plan.seed())
+            + number("epochs", plan.numbers().epochs())
+            + number("seed", plan.numbers().seed())
             + number("learnings", learnings)
-            + number("units", plan.units())
-            + number("memory", plan.memory())
-            + number("least_vector_count", plan.leastVectorCount())
+            + number("units", plan.numbers().units())
+            + number("memory", plan.numbers().memory())
+            + number("least_vector_count", plan.numbers().leastVectorCount())
+            + "  \"least_weight\": "
+            + plan.numbers().leastWeight()
+            + ",\n"
             + field("manners", String.join(", ", plan.manners()))
             + field("command", plan.command())
             + list("corpora", used)

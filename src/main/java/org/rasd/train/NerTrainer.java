@@ -43,9 +43,9 @@ public final class NerTrainer {
     List<NerExamples.Encoded> encoded = encode(corpora, examples);
     List<NerLearning> learnings = new ArrayList<>();
     NerModelCard card = NerModelCard.NONE;
-    for (int k = 0; k < plan.learnings(); k++) {
+    for (int k = 0; k < plan.numbers().learnings(); k++) {
       learnings.add(learn(k, encoded, examples.size()));
-      NerExporter exporter = new NerExporter(examples, learnings);
+      NerExporter exporter = new NerExporter(examples, learnings, plan.numbers().leastWeight());
       card = write(exporter.model(features, domains(), plan.manners()), corpora, k + 1);
     }
     return card;
@@ -71,7 +71,7 @@ public final class NerTrainer {
         throw new NerTrainingException(
             corpus.train() + ": no token is labelled as a name, so there is nothing to learn");
       }
-      corpora.add(NerHeadlines.with(sentences, plan.seed()));
+      corpora.add(NerHeadlines.with(sentences, plan.numbers().seed()));
     }
     return corpora;
   }
@@ -81,11 +81,12 @@ public final class NerTrainer {
     for (Path list : plan.nameLists()) {
       names.read(list, list.getFileName().toString().replaceAll("\\..*", ""));
     }
-    NerClusterReader statistics = new NerClusterReader(Normalizer::fold, plan.leastVectorCount());
+    NerClusterReader statistics =
+        new NerClusterReader(Normalizer::fold, plan.numbers().leastVectorCount());
     return new NerFeatures(
         statistics.read(plan.clusters()),
         names.names(),
-        statistics.subwords(plan.clusters(), plan.seed()));
+        statistics.subwords(plan.clusters(), plan.numbers().seed()));
   }
 
   private static List<NerExamples.Encoded> encode(
@@ -107,12 +108,12 @@ public final class NerTrainer {
 
   /** One learning. The first corpus alone is trusted to label names of MISC as the model shall. */
   private NerLearning learn(int number, List<NerExamples.Encoded> encoded, int size) {
-    NerSettings settings = plan.settings(number);
+    NerSettings settings = plan.numbers().settings(number);
     NerLearning learning = new NerLearning(settings, size, plan.corpora().size(), 1);
     learning.learn(
         encoded,
         (epoch, loss) ->
-            progress.epoch(number + 1, plan.learnings(), epoch, settings.epochs(), loss));
+            progress.epoch(number + 1, plan.numbers().learnings(), epoch, settings.epochs(), loss));
     return learning;
   }
 

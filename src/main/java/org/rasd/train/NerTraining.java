@@ -13,48 +13,50 @@ public final class NerTraining {
   private NerTraining() {}
 
   /**
-   * A plan with the usual numbers.
+   * The plan of a model.
    *
    * @param train CoNLL training files; the first gives the default manner of labelling
    * @param clusters folder of word statistics
    * @param gazetteers folder of folders of name lists
    * @param manners folder names of corpora in whose manner the model shall label, too
-   * @param seed of the learnings
+   * @param numbers sizes, passes, seed
    * @param out folder for the model
    * @param command what was typed
-   * @throws NerTrainingException if a file is missing
+   * @throws NerTrainingException if files are missing, all of them named
    */
   public static NerTrainingPlan plan(
       List<Path> train,
       Path clusters,
       Path gazetteers,
       List<String> manners,
-      long seed,
+      NerNumbers numbers,
       Path out,
       String command)
       throws IOException {
-    for (Path file : train) {
-      if (!Files.isReadable(file)) {
-        throw new NerTrainingException(file + ": no such training file");
-      }
-    }
+    check(train, clusters, gazetteers);
     List<NerCorpus> corpora = train.stream().map(NerCorpus::of).toList();
     List<String> all = new ArrayList<>();
     corpora.stream().limit(1).map(NerCorpus::name).forEach(all::add);
     manners.stream().filter(manner -> !all.contains(manner)).forEach(all::add);
     return new NerTrainingPlan(
-        corpora,
-        all,
-        clusters,
-        nameLists(gazetteers, clusters),
-        NerTrainingPlan.LEAST_VECTOR_COUNT,
-        NerTrainingPlan.EPOCHS,
-        seed,
-        NerTrainingPlan.LEARNINGS,
-        NerTrainingPlan.UNITS,
-        NerTrainingPlan.MEMORY,
-        out,
-        command);
+        corpora, all, clusters, nameLists(gazetteers, clusters), numbers, out, command);
+  }
+
+  private static void check(List<Path> train, Path clusters, Path gazetteers) {
+    List<String> problems = new ArrayList<>();
+    for (Path file : train) {
+      if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+        problems.add(file + ": no such training file");
+      }
+    }
+    for (Path folder : List.of(clusters, gazetteers)) {
+      if (!Files.isDirectory(folder)) {
+        problems.add(folder + ": no such folder");
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new NerTrainingException(String.join("\n", problems));
+    }
   }
 
   /**

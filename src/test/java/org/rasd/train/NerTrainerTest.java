@@ -87,27 +87,13 @@ class NerTrainerTest {
   }
 
   private NerTrainingPlan plan(String out) throws IOException {
-    NerTrainingPlan usual =
-        NerTraining.plan(
-            List.of(train),
-            folder.resolve("clusters"),
-            folder.resolve("lists"),
-            List.of(),
-            1,
-            folder.resolve(out),
-            "test");
-    return new NerTrainingPlan(
-        usual.corpora(),
-        usual.manners(),
-        usual.clusters(),
-        usual.nameLists(),
-        usual.leastVectorCount(),
-        6,
-        1,
-        2,
-        8,
-        4,
-        usual.out(),
+    return NerTraining.plan(
+        List.of(train),
+        folder.resolve("clusters"),
+        folder.resolve("lists"),
+        List.of(),
+        new NerNumbers(1, 6, 2, 8, 4, 15, 0.0375f),
+        folder.resolve(out),
         "test");
   }
 
