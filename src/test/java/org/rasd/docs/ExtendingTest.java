@@ -47,7 +47,8 @@ class ExtendingTest {
             builtIn.frames(),
             builtIn.refinements(),
             builtIn.weapons(),
-            builtIn.topics());
+            builtIn.topics(),
+            builtIn.stemmer());
     String text = String.join("\n", PAGE.linesOf("text"));
     Document document = EventStage.of(resources).process(Analysis.of(text));
     EventMention event = document.layer(Layer.EVENTS).get(0);

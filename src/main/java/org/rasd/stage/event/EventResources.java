@@ -1,6 +1,8 @@
 package org.rasd.stage.event;
 
 import java.util.List;
+import org.rasd.adapter.opennlp.SnowballArabicStemmer;
+import org.rasd.lexicon.Stemmer;
 import org.rasd.lexicon.TsvTable;
 
 /**
@@ -13,6 +15,7 @@ import org.rasd.lexicon.TsvTable;
  * @param refinements more specific types by context
  * @param weapons weapons by context
  * @param topics topics of negotiations by context
+ * @param stemmer reduces words for the entries of word classes that say so
  */
 public record EventResources(
     List<TsvTable> classes,
@@ -21,7 +24,8 @@ public record EventResources(
     TsvTable frames,
     TsvTable refinements,
     TsvTable weapons,
-    TsvTable topics) {
+    TsvTable topics,
+    Stemmer stemmer) {
 
   private static final List<String> FAMILIES =
       List.of("attack", "casualty", "force", "protest", "negotiation", "blocked");
@@ -38,6 +42,7 @@ public record EventResources(
         TsvTable.resource("events/frames.tsv"),
         TsvTable.resource("events/refinements.tsv"),
         TsvTable.resource("events/weapons.tsv"),
-        TsvTable.resource("events/topics.tsv"));
+        TsvTable.resource("events/topics.tsv"),
+        new SnowballArabicStemmer());
   }
 }

@@ -27,7 +27,7 @@ public final class EventStage implements Stage {
   private final CandidateFilter filter;
 
   private EventStage(EventResources resources) {
-    this.classes = WordClasses.load(resources.classes());
+    this.classes = WordClasses.load(resources.classes(), resources.stemmer());
     this.types = EventTypes.load(resources.types());
     this.rules = RuleSet.load(resources.rules(), classes, types);
     this.frames = Frame.load(resources.frames());

@@ -1,5 +1,8 @@
 package org.rasd.stage.event;
 
+import static org.rasd.text.ArabicLetters.ALEF;
+import static org.rasd.text.ArabicLetters.LAM;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rasd.lexicon.NounForms;
+import org.rasd.lexicon.Stemmer;
 import org.rasd.lexicon.TsvTable;
 import org.rasd.lexicon.VerbForms;
 import org.rasd.model.Word;
@@ -27,6 +31,8 @@ final class WordClasses {
   private final Map<String, int[]> verbs;
   private final Map<String, int[]> words;
   private final Set<String> plurals;
+  private final Map<String, int[]> stems;
+  private final Stemmer stemmer;
 
   private WordClasses(Loader loader) {
     this.ids = loader.ids;
@@ -35,17 +41,20 @@ final class WordClasses {
     this.verbs = loader.verbs;
     this.words = loader.words;
     this.plurals = loader.plurals;
+    this.stems = loader.stems;
+    this.stemmer = loader.stemmer;
   }
 
   /**
    * Reads tables with the columns {@code class pos lemma forms gloss}: pos n (noun; forms are its
    * plurals), a (adjective), v (verb; lemma the perfect, forms the imperfect), w (a word as
-   * written), c (lemma is another class whose members are included; it must stand before). A table
-   * with a column {@code kind} lists nouns of actors: its forms join the classes {@code @agent} and
-   * {@code @agent_KIND}, except those that are ambiguous or only name victims.
+   * written), s (any word that the stemmer reduces to what it reduces the lemma to), c (lemma is
+   * another class whose members are included; it must stand before). A table with a column {@code
+   * kind} lists nouns of actors: its forms join the classes {@code @agent} and {@code @agent_KIND},
+   * except those that are ambiguous or only name victims.
    */
-  static WordClasses load(List<TsvTable> tables) {
-    Loader loader = new Loader();
+  static WordClasses load(List<TsvTable> tables, Stemmer stemmer) {
+    Loader loader = new Loader(stemmer);
     for (TsvTable table : tables) {
       boolean agents = table.columns().contains("kind");
       table.rows().forEach(agents ? loader::addAgent : loader::add);
@@ -75,7 +84,15 @@ final class WordClasses {
       found = union(found, words.getOrDefault(word.stem(), NONE));
     }
     found = union(found, nouns.getOrDefault(word.bare(), NONE));
+    if (!stems.isEmpty()) {
+      found = union(found, stems.getOrDefault(stem(word.bare(), stemmer), NONE));
+    }
     return word.definite() ? found : union(found, verbs.getOrDefault(word.stem(), NONE));
+  }
+
+  /** The Snowball stemmer takes the plural ending off a noun only where it has the article. */
+  private static String stem(String noun, Stemmer stemmer) {
+    return stemmer.stem("" + ALEF + LAM + noun);
   }
 
   private static int[] union(int[] a, int[] b) {
@@ -96,6 +113,12 @@ final class WordClasses {
     private final Map<String, int[]> verbs = new HashMap<>();
     private final Map<String, int[]> words = new HashMap<>();
     private final Set<String> plurals = new HashSet<>();
+    private final Map<String, int[]> stems = new HashMap<>();
+    private final Stemmer stemmer;
+
+    Loader(Stemmer stemmer) {
+      this.stemmer = stemmer;
+    }
 
     void add(TsvTable.Row row) {
       int id = ids.computeIfAbsent(row.get("class"), name -> ids.size());
@@ -106,8 +129,9 @@ final class WordClasses {
         case "a" -> addAll(nouns, NounForms.adjective(lemma, forms), id);
         case "v" -> addAll(verbs, verbForms(row, lemma, forms), id);
         case "w" -> addAll(words, folded(lemma, forms), id);
+        case "s" -> folded(lemma, forms).forEach(f -> addAll(stems, Set.of(stem(f, stemmer)), id));
         case "c" -> include(row, lemma, id);
-        default -> throw row.fault("unknown pos '" + row.get("pos") + "'; use n, a, v, w or c");
+        default -> throw row.fault("unknown pos '" + row.get("pos") + "'; use n, a, v, w, s or c");
       }
     }
 
@@ -150,7 +174,7 @@ final class WordClasses {
       if (from == null) {
         throw row.fault("class '" + other + "' is not defined above this line");
       }
-      for (Map<String, int[]> map : List.of(nouns, verbs, words)) {
+      for (Map<String, int[]> map : List.of(nouns, verbs, words, stems)) {
         map.replaceAll((form, classes) -> has(classes, from) ? union(classes, id(id)) : classes);
       }
     }

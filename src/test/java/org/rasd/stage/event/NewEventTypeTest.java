@@ -37,16 +37,21 @@ class NewEventTypeTest {
   }
 
   private EventResources with(TsvTable rules, TsvTable types) {
+    return with(builtIn.classes(), rules, types);
+  }
+
+  private EventResources with(List<TsvTable> classes, TsvTable rules, TsvTable types) {
     List<TsvTable> all = new ArrayList<>(builtIn.rules());
     all.add(rules);
     return new EventResources(
-        builtIn.classes(),
+        classes,
         all,
         types,
         builtIn.frames(),
         builtIn.refinements(),
         builtIn.weapons(),
-        builtIn.topics());
+        builtIn.topics(),
+        builtIn.stemmer());
   }
 
   @Test
@@ -67,6 +72,24 @@ class NewEventTypeTest {
     assertEquals("DIPLOMACY", events.get(0).family());
     assertEquals("زيارة", document.textOf(events.get(0)));
     assertEquals("X-visit", events.get(0).evidence().source());
+  }
+
+  @Test
+  void aWordGivenByItsStemIsFoundInFormsThatNoTableLists() throws IOException {
+    List<TsvTable> classes = new ArrayList<>(builtIn.classes());
+    classes.add(
+        table("classes.tsv", "class\tpos\tlemma\tforms\tgloss", "visit\ts\tزيارة\t\tvisit"));
+    TsvTable types =
+        table("types.tsv", "type\tfamily\tgloss\tgoverned\tplace", "VISIT\tDIPLOMACY\tvisit\t\t");
+    TsvTable rules =
+        table(
+            "visit.rules.tsv",
+            "id\ttype\tpattern\tif\tunless\teffects\tframe\tpriority\tconfidence",
+            "X-visit\tVISIT\t[@visit] ..3 #LOC\t\t\t\t\t\t70");
+    Document document = Analysis.of("وتكررت زياراتهم إلى بغداد."); // their visits to Baghdad
+    List<EventMention> events =
+        EventStage.of(with(classes, rules, types)).process(document).layer(Layer.EVENTS);
+    assertEquals(List.of("VISIT"), events.stream().map(EventMention::type).toList());
   }
 
   @Test
