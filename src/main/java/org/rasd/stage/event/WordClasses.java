@@ -1,7 +1,9 @@
 package org.rasd.stage.event;
 
 import static org.rasd.text.ArabicLetters.ALEF;
+import static org.rasd.text.ArabicLetters.HEH;
 import static org.rasd.text.ArabicLetters.LAM;
+import static org.rasd.text.ArabicLetters.TEH_MARBUTA;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -90,9 +92,15 @@ final class WordClasses {
     return word.definite() ? found : union(found, verbs.getOrDefault(word.stem(), NONE));
   }
 
-  /** The Snowball stemmer takes the plural ending off a noun only where it has the article. */
+  /**
+   * The stem of a folded noun without article. The Snowball stemmer takes off the plural ending
+   * only of a noun with the article, and the feminine ending only where it is written as such.
+   */
   private static String stem(String noun, Stemmer stemmer) {
-    return stemmer.stem("" + ALEF + LAM + noun);
+    int last = noun.length() - 1;
+    boolean feminine = last > 1 && noun.charAt(last) == HEH;
+    return stemmer.stem(
+        "" + ALEF + LAM + (feminine ? noun.substring(0, last) + TEH_MARBUTA : noun));
   }
 
   private static int[] union(int[] a, int[] b) {
