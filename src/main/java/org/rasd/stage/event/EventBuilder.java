@@ -1,6 +1,7 @@
 package org.rasd.stage.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rasd.model.Amount;
@@ -13,6 +14,7 @@ import org.rasd.model.Factuality;
 import org.rasd.model.Sentence;
 import org.rasd.model.Toll;
 import org.rasd.model.Zone;
+import org.rasd.text.Span;
 
 /** Makes event mentions of the triggers of one sentence. */
 final class EventBuilder {
@@ -33,7 +35,8 @@ final class EventBuilder {
       WordClasses classes,
       EventTypes types,
       Map<String, Frame> frames,
-      Refinements topics) {
+      Refinements topics,
+      List<List<Trigger>> triggers) {
     this.view = view;
     this.topics = topics;
     this.types = types;
@@ -42,7 +45,8 @@ final class EventBuilder {
     this.counts = new Counts(view, classes);
     this.tolls = new TollBinder(types, new Tolls(view, classes));
     this.factualities = new Factualities(view, classes, types, clauses);
-    this.arguments = new Arguments(view, classes, clauses, phrases, frames);
+    this.arguments = new Arguments(view, classes, types, clauses, phrases, frames);
+    arguments.note(triggers);
     this.places = new Places(view, classes, types, clauses, phrases);
     this.dates = new Dates(view, classes, types, clauses);
     this.attributions = new Attributions(view, classes, types, phrases);
@@ -63,6 +67,15 @@ final class EventBuilder {
       mentions.add(toMention(bound.trigger(), bound.toll(), date));
     }
     return mentions;
+  }
+
+  /** The mentions of a sentence with the phrases that may be their arguments. */
+  List<ArgumentCase> cases(List<Trigger> triggers) {
+    Map<Span, Trigger> bySpan = new HashMap<>();
+    triggers.forEach(t -> bySpan.put(t.span(view), t));
+    return build(triggers).stream()
+        .map(m -> new ArgumentCase(m, arguments.options(bySpan.get(m.span()))))
+        .toList();
   }
 
   private EventMention toMention(Trigger trigger, Toll toll, EventDate date) {

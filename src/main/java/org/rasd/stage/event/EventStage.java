@@ -73,7 +73,7 @@ public final class EventStage implements Stage {
     Rejections rejections = new Rejections(view);
     List<List<Trigger>> triggers = filter.onTopic(view, triggers(view, rejections), rejections);
     Map<Span, Map<String, Float>> features = filter.features(view, triggers);
-    EventBuilder builder = new EventBuilder(view, classes, types, frames, topics);
+    EventBuilder builder = new EventBuilder(view, classes, types, frames, topics, triggers);
     List<EventMention> mentions = new ArrayList<>();
     for (List<Trigger> sentence : triggers) {
       mentions.addAll(filter.judged(view, sentence, features, builder, rejections));
@@ -93,11 +93,23 @@ public final class EventStage implements Stage {
     Rejections rejections = new Rejections(view);
     List<List<Trigger>> triggers = filter.onTopic(view, triggers(view, rejections), rejections);
     Map<Span, Map<String, Float>> features = filter.features(view, triggers);
-    EventBuilder builder = new EventBuilder(view, classes, types, frames, topics);
+    EventBuilder builder = new EventBuilder(view, classes, types, frames, topics, triggers);
     return triggers.stream()
         .flatMap(sentence -> builder.build(sentence).stream())
         .sorted(Comparator.comparing(EventMention::span))
         .map(m -> new Candidate(m, Judge.features(m, features.get(m.span()))))
+        .toList();
+  }
+
+  /** What may be arguments of the events of a document, for training the model that chooses. */
+  public List<ArgumentCase> argumentCases(Document document) {
+    TextView view = new TextView(document, classes);
+    Rejections rejections = new Rejections(view);
+    List<List<Trigger>> triggers = filter.onTopic(view, triggers(view, rejections), rejections);
+    EventBuilder builder = new EventBuilder(view, classes, types, frames, topics, triggers);
+    return triggers.stream()
+        .flatMap(sentence -> builder.cases(sentence).stream())
+        .sorted(Comparator.comparing(c -> c.mention().span()))
         .toList();
   }
 

@@ -22,6 +22,13 @@ import org.rasd.lexicon.TsvTable;
  */
 record Frame(String name, Map<String, List<String>> roles) {
 
+  /** The ways that need no class of prepositions. */
+  static final List<String> WAYS =
+      List.of(
+          "subject", "subject1", "second", "possessor", "with_b", "object", "construct", "nisba",
+          "light", "relative", "by", "pair", "pair2", "suffered", "left", "governor", "verb", "speaker", "mediator",
+          "prep:against", "prep:with_noun", "prep:from_noun", "prep:mediation", "prep:withdrawal");
+
   /** No argument is looked for. */
   static final Frame NONE = new Frame("", Map.of());
 

@@ -1,5 +1,7 @@
 package org.rasd.stage.event;
 
+import static org.rasd.text.ArabicLetters.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.rasd.model.EntityMention;
@@ -22,16 +24,28 @@ final class NounPhrases {
     boolean contains(int word) {
       return first <= word && word < end;
     }
+
+    boolean overlaps(Phrase other) {
+      return first < other.end && other.first < end;
+    }
   }
 
   private static final int LONGEST = 14;
 
   private final TextView view;
   private final int noPhrase;
+  private final int belonging;
+  private final int delegate;
+  private final int from;
+  private final int placeNoun;
 
   NounPhrases(TextView view, WordClasses classes) {
     this.view = view;
     this.noPhrase = classes.id("no_np");
+    this.belonging = classes.id("belonging");
+    this.delegate = classes.id("delegate");
+    this.from = classes.id("from_noun");
+    this.placeNoun = classes.id("place_noun");
   }
 
   /** The phrase that starts at a word, or null if none does. */
@@ -209,6 +223,48 @@ final class NounPhrases {
     return person && !coordinated && entity.endWord() - next >= 2 ? entity.endWord() : comma;
   }
 
+  /**
+   * A phrase with what says where its head belongs, as the guideline wants full noun phrases:
+   * مسلحون من تنظيم كذا, قاعدة للجيش, جماعة تابعة لحزب كذا, المبعوث الدولي إلى اليمن.
+   */
+  Phrase full(Phrase phrase, int limit) {
+    int next = phrase.end();
+    int last = lastWord(phrase);
+    if (next >= limit || view.timeAt(next) != null) {
+      return phrase;
+    }
+    Phrase owner = null;
+    boolean open = !isDefinite(last) && !isDefinite(phrase.first());
+    if (view.is(last, belonging) || view.is(phrase.first(), delegate)) {
+      owner = complement(next, limit);
+    } else if (open && view.is(next, from) && view.word(next).proclitics().isEmpty()) {
+      owner = memberOf(phrase, complement(next, limit));
+    } else if (open && view.word(next).hasProclitic(LAM)) {
+      owner = complement(next, limit);
+    }
+    return owner == null || owner.first() > next + 1 ? phrase : new Phrase(phrase.first(), owner.end());
+  }
+
+  /** A place after من is where somebody leaves or comes from. */
+  private Phrase memberOf(Phrase member, Phrase whole) {
+    boolean place =
+        whole != null
+            && (view.is(whole.first(), placeNoun)
+                || (view.entityAt(whole.first()) != null
+                    && view.entityAt(whole.first()).type().equals("LOC")));
+    return place ? null : whole;
+  }
+
+  /** The phrase after a preposition, written apart or as a proclitic. */
+  private Phrase complement(int i, int limit) {
+    boolean preposition = view.word(i).pos() == Word.Pos.PREPOSITION;
+    boolean proclitic = view.word(i).hasProclitic(LAM) || view.word(i).hasProclitic(BEH);
+    if (preposition && view.word(i).enclitic().isEmpty()) {
+      return at(i + 1, limit);
+    }
+    return proclitic ? at(i, limit) : null;
+  }
+
   /** The text of a phrase: without the first word's proclitics and outer quotation marks. */
   Span span(Phrase phrase) {
     Word first = view.word(phrase.first());
@@ -221,8 +277,11 @@ final class NounPhrases {
     return new Span(Math.min(start, end), end);
   }
 
-  /** The text of a phrase. */
+  /** The text of a phrase, with the article that the proclitic of للجيش swallows. */
   String text(Phrase phrase) {
-    return span(phrase).in(view.document().text());
+    Word first = view.word(phrase.first());
+    String text = span(phrase).in(view.document().text());
+    boolean contracted = first.definite() && first.hasProclitic(LAM) && text.charAt(0) == LAM;
+    return contracted ? ALEF + text : text;
   }
 }

@@ -53,7 +53,7 @@ final class WordClasses {
    * written), s (any word that the stemmer reduces to what it reduces the lemma to), c (lemma is
    * another class whose members are included; it must stand before). A table with a column {@code
    * kind} lists nouns of actors: its forms join the classes {@code @agent} and {@code @agent_KIND},
-   * except those that are ambiguous or only name victims.
+   * those that have another sense {@code @agent_open}; those that only name victims are left out.
    */
   static WordClasses load(List<TsvTable> tables, Stemmer stemmer) {
     Loader loader = new Loader(stemmer);
@@ -145,11 +145,12 @@ final class WordClasses {
 
     void addAgent(TsvTable.Row row) {
       String kind = row.get("kind");
-      if (row.get("ambiguous").equals("word") || kind.equals("victim")) {
+      if (kind.equals("victim")) {
         return;
       }
+      boolean open = row.get("ambiguous").equals("word");
       Set<String> forms = folded(row.get("lemma"), row.list("forms"));
-      for (String name : List.of("agent", "agent_" + kind)) {
+      for (String name : open ? List.of("agent_open") : List.of("agent", "agent_" + kind)) {
         int id = ids.computeIfAbsent(name, n -> ids.size());
         addAll(nouns, forms, id);
       }

@@ -1,0 +1,65 @@
+package org.rasd.stage.event;
+
+import java.util.List;
+import org.rasd.model.EntityMention;
+import org.rasd.stage.event.NounPhrases.Phrase;
+
+/** Says which noun phrases name somebody who can act: by a name, a nation or a noun of actors. */
+final class Actors {
+
+  private final TextView view;
+  private final int agent;
+  private final int agentOpen;
+  private final int quantifier;
+
+  Actors(TextView view, WordClasses classes) {
+    this.view = view;
+    this.agent = classes.id("agent");
+    this.agentOpen = classes.id("agent_open");
+    this.quantifier = classes.id("quantifier");
+  }
+
+  /** Those phrases that hold an actor. */
+  List<Phrase> among(List<Phrase> found) {
+    return found.stream().filter(this::isIn).toList();
+  }
+
+  /** Whether some word of a phrase names an actor. */
+  boolean isIn(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (view.is(i, agent) || isActor(view.entityAt(i))) {
+        return true;
+      }
+    }
+    return heads(phrase);
+  }
+
+  /** Whether the head of a phrase, numbers and quantifiers set aside, names an actor. */
+  boolean heads(Phrase phrase) {
+    int head = head(phrase);
+    boolean open = view.is(head, agentOpen);
+    boolean clear = phrase.end() - head > 1 || view.word(head).definite();
+    return view.is(head, agent) || isActor(view.entityAt(head)) || (open && clear);
+  }
+
+  /** The first word of a phrase that is neither number nor quantifier. */
+  int head(Phrase phrase) {
+    int i = phrase.first();
+    while (i + 1 < phrase.end() && isQuantity(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isQuantity(int i) {
+    boolean number =
+        view.quantityAt(i) != null && !view.is(i, agent) && view.entityAt(i) == null;
+    return number || view.is(i, quantifier);
+  }
+
+
+  /** A name can act unless it is that of a place which stands for no government. */
+  private static boolean isActor(EntityMention entity) {
+    return entity != null && (!entity.type().equals("LOC") || !entity.entity().actorId().isEmpty());
+  }
+}

@@ -1,0 +1,246 @@
+package org.rasd.stage.event;
+
+import static org.rasd.text.ArabicLetters.*;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rasd.model.Sentence;
+import org.rasd.model.Word;
+import org.rasd.stage.event.NounPhrases.Phrase;
+
+/**
+ * The subject of a verb: the antecedent of a relative clause without a resuming pronoun (القوة التي
+ * اعتقلت), the phrase before the verb where a clause begins with it (أن الجيش قصف), else the first
+ * phrase after it that no preposition governs. Where a subject is dropped (وأضافت أنها تدعو), that
+ * of the verb before which agrees, in the same sentence or the one before. Looks at a bounded
+ * window; results are kept for the document, so one instance serves one thread.
+ */
+final class Subjects {
+
+  private static final String THEY = "" + WAW + ALEF;
+  private static final int REACH = 12;
+  private static final int RESUMED_REACH = 60;
+  private static final int PHRASES_SKIPPED = 2;
+
+  private final TextView view;
+  private final Clauses clauses;
+  private final NounPhrases phrases;
+  private final Actors actors;
+  private final int adverbial;
+  private final int complementizer;
+  private final int clauseOpener;
+  private final int that;
+  private final int auxiliary;
+  private final Map<Integer, List<Phrase>> overt = new HashMap<>();
+
+  Subjects(
+      TextView view, WordClasses classes, Clauses clauses, NounPhrases phrases, Actors actors) {
+    this.view = view;
+    this.clauses = clauses;
+    this.phrases = phrases;
+    this.actors = actors;
+    this.adverbial = classes.id("adverbial");
+    this.complementizer = classes.id("complementizer");
+    this.clauseOpener = classes.id("clause_opener");
+    this.that = classes.id("that");
+    this.auxiliary = classes.id("auxiliary");
+  }
+
+  /** The subject of a verb, written or dropped; empty where none that can act is found. */
+  List<Phrase> of(int verb) {
+    return of(verb, verb + 1);
+  }
+
+  /** The subject of a verb whose own phrase ends before {@code after}. */
+  List<Phrase> of(int verb, int after) {
+    List<Phrase> written = written(verb, after);
+    return written.isEmpty() ? dropped(verb) : written;
+  }
+
+  /** The subject as written beside its verb. */
+  List<Phrase> written(int verb, int after) {
+    List<Phrase> known = overt.get(verb);
+    if (known == null) {
+      known = find(verb, after);
+      overt.put(verb, known);
+    }
+    return known;
+  }
+
+  private List<Phrase> find(int verb, int after) {
+    List<Phrase> antecedent = antecedent(verb);
+    if (!antecedent.isEmpty()) {
+      return antecedent;
+    }
+    List<Phrase> before = before(verb);
+    if (!before.isEmpty() && opensClause(before.get(0))) {
+      return before;
+    }
+    List<Phrase> following = following(after, clauses.end(verb));
+    return following.isEmpty() ? before : following;
+  }
+
+  /** The first phrase after a verb that no preposition governs, two governed ones passed over. */
+  private List<Phrase> following(int after, int end) {
+    int i = skipAdverbials(after);
+    for (int skipped = 0; skipped <= PHRASES_SKIPPED && i < end; skipped++) {
+      boolean preposition = view.word(i).pos() == Word.Pos.PREPOSITION;
+      if (!preposition && !isGoverned(i)) {
+        return actors.among(phrases.listAt(i, end));
+      }
+      boolean pronoun = preposition && !view.word(i).enclitic().isEmpty();
+      Phrase governed = pronoun ? null : phrases.at(preposition ? i + 1 : i, end);
+      i = skipAdverbials(governed == null ? i + 1 : governed.end());
+    }
+    return List.of();
+  }
+
+  private boolean isGoverned(int word) {
+    Word w = view.word(word);
+    return w.hasProclitic(BEH) || w.hasProclitic(LAM) || w.hasProclitic(KAF);
+  }
+
+  /** The phrase before the relative pronoun, if the verb has no pronoun that resumes it. */
+  private List<Phrase> antecedent(int verb) {
+    int relative = verb - 1;
+    int least = view.sentenceAt(verb).firstToken();
+    while (relative > least && isLight(relative)) {
+      relative--;
+    }
+    boolean has = relative > least && view.word(relative).pos() == Word.Pos.RELATIVE;
+    if (!has || !view.word(verb).enclitic().isEmpty()) {
+      return List.of();
+    }
+    int end = view.isComma(relative - 1) ? relative - 1 : relative;
+    Phrase last = null;
+    for (int i = Math.max(clauses.start(relative - 1), relative - REACH); i < end; i++) {
+      Phrase phrase = phrases.at(i, end);
+      if (phrase != null) {
+        last = phrase.end() == end ? phrase : null;
+        i = phrase.end() - 1;
+      }
+    }
+    return last == null || !actors.isIn(last) ? List.of() : List.of(last);
+  }
+
+  /** Particles, negations and auxiliaries between a subject and its verb. */
+  private boolean isLight(int i) {
+    Word.Pos pos = view.word(i).pos();
+    return pos == Word.Pos.PARTICLE || pos == Word.Pos.NEGATION || view.is(i, auxiliary);
+  }
+
+  private boolean opensClause(Phrase phrase) {
+    int first = phrase.first();
+    return first == view.sentenceAt(first).firstToken()
+        || clauses.start(first) == first
+        || view.is(first - 1, complementizer)
+        || view.is(first - 1, clauseOpener);
+  }
+
+  /** The next word that is no adverb, date or comma. */
+  int skipAdverbials(int from) {
+    int i = from;
+    int limit = view.sentenceAt(Math.max(0, from - 1)).endToken();
+    while (i < limit
+        && (view.timeAt(i) != null || view.is(i, adverbial) || (view.isComma(i) && i > from))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The phrase that ends right before a verb, auxiliaries, dates and commas set aside. */
+  List<Phrase> before(int verb) {
+    int start = Math.max(clauses.start(verb), verb - RESUMED_REACH);
+    for (int i = start; i < verb; i++) {
+      List<Phrase> candidates = phrases.listAt(i, verb);
+      if (candidates.isEmpty() || !actors.isIn(candidates.get(0))) {
+        continue;
+      }
+      int end = candidates.get(candidates.size() - 1).end();
+      if (reaches(end, verb)) {
+        return actors.among(candidates);
+      }
+      i = end - 1;
+    }
+    return List.of();
+  }
+
+  private boolean reaches(int end, int verb) {
+    for (int i = end; i < verb; i++) {
+      boolean light =
+          view.timeAt(i) != null
+              || view.isComma(i)
+              || QuotationMarks.isMark(view.word(i))
+              || view.is(i, adverbial)
+              || isLight(i);
+      if (!light) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The subject that a verb shares with one before it. */
+  List<Phrase> dropped(int verb) {
+    if (!isDropped(verb)) {
+      return List.of();
+    }
+    Agreement wanted = Agreement.of(view, subjectMark(verb), verb);
+    Sentence sentence = view.sentenceAt(verb);
+    int least = Math.max(sentence.firstToken(), verb - RESUMED_REACH);
+    for (int i = verb - 1; i >= least; i--) {
+      if (view.word(i).pos().isVerb()) {
+        List<Phrase> subject = written(i, i + 1);
+        if (!subject.isEmpty() && wanted.fits(view, subject)) {
+          return subject;
+        }
+      }
+    }
+    int index = view.sentenceOf(verb);
+    return index > 0 ? main(view.sentences().get(index - 1), wanted) : List.of();
+  }
+
+  /** The subject of the first verb of a sentence that agrees. */
+  private List<Phrase> main(Sentence sentence, Agreement wanted) {
+    int end = Math.min(sentence.endToken(), sentence.firstToken() + RESUMED_REACH);
+    for (int i = sentence.firstToken(); i < end; i++) {
+      if (view.word(i).pos().isVerb()) {
+        List<Phrase> subject = written(i, i + 1);
+        if (!subject.isEmpty() && wanted.fits(view, subject)) {
+          return subject;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The word that carries the pronoun of a dropped subject: أنها before the verb, or the verb. */
+  private int subjectMark(int verb) {
+    int i = verb - 1;
+    int least = view.sentenceAt(verb).firstToken();
+    while (i > least && isLight(i)) {
+      i--;
+    }
+    boolean pronoun =
+        i >= least
+            && (view.is(i, that) || view.is(i, clauseOpener))
+            && !view.word(i).enclitic().isEmpty();
+    return pronoun ? i : verb;
+  }
+
+  private boolean isDropped(int verb) {
+    Word word = view.word(verb);
+    if (subjectMark(verb) != verb || word.stem().endsWith(THEY)) {
+      return true;
+    }
+    int next = skipAdverbials(verb + 1);
+    boolean bare =
+        next < clauses.end(verb)
+            && view.word(next).pos() != Word.Pos.PREPOSITION
+            && !isGoverned(next)
+            && phrases.canStart(next);
+    boolean joined = word.hasProclitic(WAW) || word.hasProclitic(FEH);
+    return !bare || (joined && !view.word(next).definite());
+  }
+}
