@@ -11,12 +11,14 @@ final class Actors {
   private final int agent;
   private final int agentOpen;
   private final int quantifier;
+  private final int target;
 
   Actors(TextView view, WordClasses classes) {
     this.view = view;
     this.agent = classes.id("agent");
     this.agentOpen = classes.id("agent_open");
     this.quantifier = classes.id("quantifier");
+    this.target = classes.id("agent_target");
   }
 
   /** Those phrases that hold an actor. */
@@ -27,7 +29,7 @@ final class Actors {
   /** Whether some word of a phrase names an actor. */
   boolean isIn(Phrase phrase) {
     for (int i = phrase.first(); i < phrase.end(); i++) {
-      if (view.is(i, agent) || isActor(view.entityAt(i))) {
+      if (isAgent(i) || isActor(view.entityAt(i))) {
         return true;
       }
     }
@@ -39,7 +41,7 @@ final class Actors {
     int head = head(phrase);
     boolean open = view.is(head, agentOpen);
     boolean clear = phrase.end() - head > 1 || view.word(head).definite();
-    return view.is(head, agent) || isActor(view.entityAt(head)) || (open && clear);
+    return isAgent(head) || isActor(view.entityAt(head)) || (open && clear);
   }
 
   /** The first word of a phrase that is neither number nor quantifier. */
@@ -51,12 +53,15 @@ final class Actors {
     return i;
   }
 
-  private boolean isQuantity(int i) {
-    boolean number =
-        view.quantityAt(i) != null && !view.is(i, agent) && view.entityAt(i) == null;
-    return number || view.is(i, quantifier);
+  /** Whether a noun names actors and not what they attack (مواقع, منزل). */
+  private boolean isAgent(int i) {
+    return view.is(i, agent) && !view.is(i, target);
   }
 
+  private boolean isQuantity(int i) {
+    boolean number = view.quantityAt(i) != null && !isAgent(i) && view.entityAt(i) == null;
+    return number || view.is(i, quantifier);
+  }
 
   /** A name can act unless it is that of a place which stands for no government. */
   private static boolean isActor(EntityMention entity) {

@@ -8,9 +8,9 @@ import org.rasd.model.Sentence;
 import org.rasd.stage.event.NounPhrases.Phrase;
 
 /**
- * The noun phrases of a sentence that may be arguments of a trigger: each phrase beside the trigger,
- * and the actors that stand inside one (المقترح الأميركي holds none, مطالب حماس holds حماس). Looks at a
- * bounded window around the trigger.
+ * The noun phrases of a sentence that may be arguments of a trigger: each phrase beside the
+ * trigger, and the actors that stand inside one (المقترح الأميركي holds none, مطالب حماس holds
+ * حماس). Looks at a bounded window around the trigger.
  */
 final class ArgumentCandidates {
 

@@ -9,9 +9,9 @@ import org.rasd.model.Word;
 import org.rasd.stage.event.NounPhrases.Phrase;
 
 /**
- * What a learned model looks at to say whether a noun phrase is an argument of a trigger: which ways
- * of {@code events/frames.tsv} lead to it, where it stands, what governs it, what it is. Each holds
- * for itself, for the family and for the frame of the trigger.
+ * What a learned model looks at to say whether a noun phrase is an argument of a trigger: which
+ * ways of {@code events/frames.tsv} lead to it, where it stands, what governs it, what it is. Each
+ * holds for itself, for the family and for the frame of the trigger.
  */
 final class ArgumentFeatures {
 
@@ -171,7 +171,9 @@ final class ArgumentFeatures {
     }
     add(prefix + side + " past verbs " + Math.min(verbs, MANY));
     addPlain(prefix + side + " past commas " + Math.min(commas, MANY));
-    boolean same = clauses.start(trigger.first()) <= candidate.first() && candidate.first() < clauses.end(trigger.end() - 1);
+    boolean same =
+        clauses.start(trigger.first()) <= candidate.first()
+            && candidate.first() < clauses.end(trigger.end() - 1);
     add(prefix + (same ? "same clause" : "other clause"));
     if (gap <= GAP) {
       StringBuilder words = new StringBuilder();
@@ -264,7 +266,9 @@ final class ArgumentFeatures {
     int first = view.sentenceAt(candidate.first()).firstToken();
     int end = view.sentenceAt(candidate.first()).endToken();
     boolean any = false;
-    for (int v = Math.max(first, candidate.first() - 20); v < Math.min(end, candidate.end() + 20); v++) {
+    for (int v = Math.max(first, candidate.first() - 20);
+        v < Math.min(end, candidate.end() + 20);
+        v++) {
       boolean own = v >= trigger.first() && v < trigger.end();
       if (own || !view.word(v).pos().isVerb()) {
         continue;

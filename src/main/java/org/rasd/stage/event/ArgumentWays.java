@@ -2,10 +2,7 @@ package org.rasd.stage.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.rasd.model.Argument;
 import org.rasd.model.EntityMention;
-import org.rasd.model.EntityReference;
 import org.rasd.model.Word;
 import org.rasd.stage.event.NounPhrases.Phrase;
 
@@ -30,6 +27,9 @@ final class ArgumentWays {
   private final int sufferer;
   private final int targeting;
   private final int say;
+  private final int accuse;
+  private final int killing;
+  private final int wounding;
   private final int auxiliary;
   private final int delegate;
 
@@ -52,6 +52,9 @@ final class ArgumentWays {
     this.sufferer = classes.id("sufferer");
     this.targeting = classes.id("target_v");
     this.say = classes.id("say");
+    this.accuse = classes.id("accuse");
+    this.killing = classes.id("killing");
+    this.wounding = classes.id("wounding");
     this.auxiliary = classes.id("auxiliary");
     this.delegate = classes.id("delegate");
   }
@@ -64,7 +67,7 @@ final class ArgumentWays {
       case "possessor" -> possessor(trigger);
       case "with_b" -> withB(trigger);
       case "object" -> object(trigger);
-      case "construct" -> actors.among(phrases.listAt(trigger.end(), clauseEnd(trigger)));
+      case "construct" -> actors.among(phrases.fullListAt(trigger.end(), clauseEnd(trigger)));
       case "nisba" -> nisba(trigger);
       case "light" -> lightVerb(trigger);
       case "relative" -> relativeVerb(trigger);
@@ -77,6 +80,10 @@ final class ArgumentWays {
       case "governor" -> governor(trigger);
       case "verb" -> verbBefore(trigger, false);
       case "speaker" -> verbBefore(trigger, true);
+      case "relative_any" -> relativeClause(trigger);
+      case "accused" -> accused(trigger);
+      case "struck" -> struck(trigger);
+      case "victim" -> victim(trigger);
       case "mediator" -> actors.among(mediators(trigger));
       default ->
           way.startsWith("prep:") ? afterClass(trigger, classes.id(way.substring(5))) : List.of();
@@ -96,7 +103,7 @@ final class ArgumentWays {
   /** Phrases at a word that no preposition governs. */
   private List<Phrase> bare(int at, int limit) {
     boolean governed = at < limit && isGoverned(at);
-    return governed ? List.of() : phrases.listAt(at, limit);
+    return governed ? List.of() : phrases.fullListAt(at, limit);
   }
 
   private boolean isGoverned(int word) {
@@ -116,7 +123,7 @@ final class ArgumentWays {
     boolean subjectFollows = !found.isEmpty() && found.get(0).equals(following.get(0));
     if (subjectFollows) {
       int next = subjects.skipAdverbials(following.get(following.size() - 1).end());
-      return next < end ? phrases.listAt(next, end) : List.of();
+      return next < end ? phrases.fullListAt(next, end) : List.of();
     }
     return following;
   }
@@ -151,7 +158,7 @@ final class ArgumentWays {
     int end = Math.min(clauseEnd(trigger), trigger.end() + REACH);
     for (int i = trigger.end(); i < end; i++) {
       if (view.is(i, light) && !view.word(i).enclitic().isEmpty()) {
-        return actors.among(phrases.listAt(subjects.skipAdverbials(i + 1), clauses.end(i)));
+        return actors.among(phrases.fullListAt(subjects.skipAdverbials(i + 1), clauses.end(i)));
       }
     }
     return List.of();
@@ -162,7 +169,7 @@ final class ArgumentWays {
     for (int i = trigger.end(); i < end; i++) {
       if (view.is(i, classId) && view.word(i).enclitic().isEmpty()) {
         int at = standsAlone(i) ? i + 1 : i;
-        List<Phrase> all = phrases.listAt(at, clauses.end(i));
+        List<Phrase> all = phrases.fullListAt(at, clauses.end(i));
         List<Phrase> found = view.is(i, targeting) ? all : actors.among(all);
         if (!found.isEmpty()) {
           return found;
@@ -181,11 +188,16 @@ final class ArgumentWays {
     int end = Math.min(sentenceEnd, trigger.end() + REACH);
     for (int i = trigger.end(); i < end; i++) {
       if (view.is(i, between)) {
+        if (!view.word(i).enclitic().isEmpty()) {
+          return firstOfPair ? List.of() : otherSide(new Phrase(i, i + 1), sentenceEnd);
+        }
         Phrase side = phrases.at(i + 1, sentenceEnd);
         if (side == null) {
           return List.of();
         }
-        return firstOfPair ? List.of(side) : otherSide(side, sentenceEnd);
+        return firstOfPair
+            ? List.of(phrases.full(side, sentenceEnd))
+            : otherSide(side, sentenceEnd);
       }
     }
     return List.of();
@@ -196,7 +208,9 @@ final class ArgumentWays {
     for (int i = side.end(); i < Math.min(limit, side.end() + REACH); i++) {
       boolean joined = view.word(i).hasProclitic('\u0648') && !view.word(i).pos().isVerb();
       boolean alone = view.word(i).norm().equals("\u0648") && i + 1 < limit;
-      List<Phrase> found = joined || alone ? phrases.listAt(alone ? i + 1 : i, limit) : List.of();
+      boolean again = joined && view.is(i, between);
+      List<Phrase> found =
+          joined || alone ? phrases.fullListAt(alone || again ? i + 1 : i, limit) : List.of();
       if (!found.isEmpty()) {
         return found;
       }
@@ -233,7 +247,7 @@ final class ArgumentWays {
   private List<Phrase> withB(Trigger trigger) {
     int at = subjects.skipAdverbials(trigger.end());
     boolean governed = at < clauseEnd(trigger) && view.word(at).hasProclitic('\u0628');
-    return governed ? actors.among(phrases.listAt(at, clauseEnd(trigger))) : List.of();
+    return governed ? actors.among(phrases.fullListAt(at, clauseEnd(trigger))) : List.of();
   }
 
   private List<Phrase> second(Trigger trigger) {
@@ -263,7 +277,7 @@ final class ArgumentWays {
       return List.of();
     }
     for (int i = tied - 1; i >= start; i--) {
-      if (view.word(i).pos().isVerb()) {
+      if (isMainVerb(i)) {
         return subjects.of(i);
       }
     }
@@ -271,14 +285,77 @@ final class ArgumentWays {
   }
 
   /**
-   * تسعى مصر إلى التوصل, هددت تركيا بعملية, سترسل الحركة وفدا للمشاركة في مفاوضات: the subject of the
-   * nearest verb before the trigger, written or dropped.
+   * تسعى مصر إلى التوصل, هددت تركيا بعملية, سترسل الحركة وفدا للمشاركة في مفاوضات: the subject of
+   * the nearest verb before the trigger, written or dropped.
    */
   private List<Phrase> verbBefore(Trigger trigger, boolean saying) {
-    int least = Math.max(view.sentenceAt(trigger.first()).firstToken(), trigger.first() - VERB_REACH);
+    int least =
+        Math.max(view.sentenceAt(trigger.first()).firstToken(), trigger.first() - VERB_REACH);
     for (int i = trigger.first() - 1; i >= least; i--) {
-      if (view.word(i).pos().isVerb() && !view.is(i, auxiliary)) {
+      if (isMainVerb(i)) {
         return view.is(i, say) == saying ? subjects.of(i) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isMainVerb(int i) {
+    return view.word(i).pos().isVerb()
+        && !view.is(i, auxiliary)
+        && (i == 0 || view.word(i - 1).pos() != Word.Pos.RELATIVE);
+  }
+
+  /** انفجار ألغام زرعها X, غارة تبنتها X: the subject of a verb whose pronoun means the trigger. */
+  private List<Phrase> relativeClause(Trigger trigger) {
+    int end = Math.min(view.sentenceAt(trigger.first()).endToken(), trigger.end() + REACH);
+    for (int i = trigger.end(); i < end; i++) {
+      if (view.word(i).pos().isVerb() && !view.word(i).enclitic().isEmpty()) {
+        return actors.among(phrases.fullListAt(subjects.skipAdverbials(i + 1), clauses.end(i)));
+      }
+    }
+    return List.of();
+  }
+
+  /** اتهمت الحكومة X بالهجوم: who is accused of the trigger. */
+  private List<Phrase> accused(Trigger trigger) {
+    int least =
+        Math.max(view.sentenceAt(trigger.first()).firstToken(), trigger.first() - VERB_REACH);
+    for (int i = trigger.first() - 1; i >= least; i--) {
+      if (view.is(i, accuse)) {
+        List<Phrase> accuser = subjects.written(i, i + 1);
+        boolean follows = !accuser.isEmpty() && accuser.get(0).first() > i;
+        int from = follows ? accuser.get(accuser.size() - 1).end() : i + 1;
+        return actors.among(phrases.fullListAt(subjects.skipAdverbials(from), trigger.first()));
+      }
+    }
+    return List.of();
+  }
+
+  /** استهدف هجوم بالطائرات X, هز انفجار X: the object of a verb whose subject is the trigger. */
+  private List<Phrase> struck(Trigger trigger) {
+    int first = view.sentenceAt(trigger.first()).firstToken();
+    boolean verb = trigger.first() > first && view.word(trigger.first() - 1).pos().isVerb();
+    if (!verb || view.is(trigger.first() - 1, light)) {
+      return List.of();
+    }
+    int end = Math.min(clauseEnd(trigger), trigger.end() + REACH);
+    for (int i = trigger.end(); i < end; i++) {
+      boolean bare = view.word(i).proclitics().isEmpty() && phrases.canStart(i);
+      boolean adjective =
+          i == trigger.end() && !view.word(i).definite() && view.entityAt(i) == null;
+      if (bare && !adjective && view.word(i - 1).pos() != Word.Pos.PREPOSITION) {
+        return phrases.fullListAt(i, end);
+      }
+    }
+    return List.of();
+  }
+
+  /** قتل X في غارة, مقتل X بقصف: who was killed or wounded by the trigger. */
+  private List<Phrase> victim(Trigger trigger) {
+    int start = Math.max(clauses.start(trigger.first()), trigger.first() - VERB_REACH);
+    for (int i = trigger.first() - 1; i >= start; i--) {
+      if (view.is(i, killing) || view.is(i, wounding)) {
+        return phrases.fullListAt(subjects.skipAdverbials(i + 1), trigger.first());
       }
     }
     return List.of();
@@ -287,7 +364,9 @@ final class ArgumentWays {
   /** Envoys among those who talk stand between the sides. */
   private List<Phrase> mediators(Trigger trigger) {
     List<Phrase> found = new ArrayList<>();
-    for (String way : List.of("subject", "pair", "pair2", "second", "light", "prep:with_noun", "with_b", "object")) {
+    for (String way :
+        List.of(
+            "subject", "pair", "pair2", "second", "light", "prep:with_noun", "with_b", "object")) {
       for (Phrase phrase : find(way, trigger)) {
         if (view.is(actors.head(phrase), delegate)) {
           found.add(phrase);

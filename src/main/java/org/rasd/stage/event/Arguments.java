@@ -49,8 +49,7 @@ final class Arguments {
   /** The arguments of a trigger, role by role. */
   List<Argument> of(Trigger trigger) {
     List<Argument> found = new ArrayList<>();
-    ruled(trigger)
-        .forEach((role, of) -> of.forEach(phrase -> found.add(toArgument(role, phrase))));
+    ruled(trigger).forEach((role, of) -> of.forEach(phrase -> found.add(toArgument(role, phrase))));
     return found;
   }
 
@@ -67,11 +66,9 @@ final class Arguments {
     return found;
   }
 
-  private List<Phrase> first(
-      List<String> names, Trigger trigger, Map<String, List<Phrase>> taken) {
+  private List<Phrase> first(List<String> names, Trigger trigger, Map<String, List<Phrase>> taken) {
     for (String way : names) {
-      List<Phrase> free =
-          ways.find(way, trigger).stream().filter(p -> isFree(p, taken)).toList();
+      List<Phrase> free = ways.find(way, trigger).stream().filter(p -> isFree(p, taken)).toList();
       if (!free.isEmpty()) {
         return free;
       }
@@ -100,7 +97,10 @@ final class Arguments {
     ArgumentFeatures.Case asked =
         new ArgumentFeatures.Case(trigger, phrases, byWay, ruled(trigger), memory);
     return phrases.stream()
-        .map(p -> new ArgumentCase.Option(this.phrases.text(p), p.first(), p.end(), features.of(asked, p)))
+        .map(
+            p ->
+                new ArgumentCase.Option(
+                    this.phrases.text(p), p.first(), p.end(), features.of(asked, p)))
         .toList();
   }
 

@@ -47,6 +47,9 @@ final class Clauses {
 
   private boolean opens(int i) {
     Word word = view.word(i);
+    if (view.quantityAt(i) != null && view.entityAt(i) == null && !word.pos().isVerb()) {
+      return false;
+    }
     return (view.is(i, openers) && !isBy(i))
         || (word.hasProclitic('\u0648') && view.is(i, qad))
         || (word.pos().isVerb() && word.hasProclitic('\u0648') && view.entityAt(i) == null);

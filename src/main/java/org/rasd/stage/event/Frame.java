@@ -25,9 +25,34 @@ record Frame(String name, Map<String, List<String>> roles) {
   /** The ways that need no class of prepositions. */
   static final List<String> WAYS =
       List.of(
-          "subject", "subject1", "second", "possessor", "with_b", "object", "construct", "nisba",
-          "light", "relative", "by", "pair", "pair2", "suffered", "left", "governor", "verb", "speaker", "mediator",
-          "prep:against", "prep:with_noun", "prep:from_noun", "prep:mediation", "prep:withdrawal");
+          "subject",
+          "subject1",
+          "second",
+          "possessor",
+          "with_b",
+          "object",
+          "construct",
+          "nisba",
+          "light",
+          "relative",
+          "by",
+          "pair",
+          "pair2",
+          "suffered",
+          "left",
+          "governor",
+          "verb",
+          "speaker",
+          "mediator",
+          "relative_any",
+          "accused",
+          "struck",
+          "victim",
+          "prep:against",
+          "prep:with_noun",
+          "prep:from_noun",
+          "prep:mediation",
+          "prep:withdrawal");
 
   /** No argument is looked for. */
   static final Frame NONE = new Frame("", Map.of());

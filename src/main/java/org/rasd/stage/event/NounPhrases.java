@@ -73,6 +73,21 @@ final class NounPhrases {
     return phrases;
   }
 
+  /** The phrase, those coordinated with it, each with what says where it belongs. */
+  List<Phrase> fullListAt(int first, int limit) {
+    List<Phrase> list = new ArrayList<>(listAt(first, limit));
+    if (!list.isEmpty()) {
+      int last = list.size() - 1;
+      list.set(last, full(list.get(last), limit));
+      if (last == 0 && list.get(0).end() < limit) {
+        int end = list.get(0).end();
+        boolean joined = isEntityAfterAnd(end) || isCoordinated(list.get(0), end);
+        list.addAll(joined ? listAt(end, limit) : List.of());
+      }
+    }
+    return list;
+  }
+
   /** The word after a closing quotation mark, a comma, and و written apart. */
   private int afterConnectors(int end, int limit) {
     int i = end;
@@ -126,12 +141,17 @@ final class NounPhrases {
   /** Whether a noun phrase can start here. */
   boolean canStart(int i) {
     Word word = view.word(i);
-    if (view.entityAt(i) != null || view.quantityAt(i) != null) {
+    Quantity quantity = view.quantityAt(i);
+    boolean opensQuantity =
+        quantity != null && (i == 0 || view.quantityAt(i - 1) != quantity || isNoun(word));
+    if (view.entityAt(i) != null || opensQuantity) {
       return view.timeAt(i) == null;
     }
-    return (word.pos() == Word.Pos.NOUN || word.pos() == Word.Pos.NUMBER)
-        && view.timeAt(i) == null
-        && !view.is(i, noPhrase);
+    return isNoun(word) && view.timeAt(i) == null && !view.is(i, noPhrase);
+  }
+
+  private static boolean isNoun(Word word) {
+    return word.pos() == Word.Pos.NOUN || word.pos() == Word.Pos.NUMBER;
   }
 
   private int extend(int head, int limit) {
@@ -242,7 +262,9 @@ final class NounPhrases {
     } else if (open && view.word(next).hasProclitic(LAM)) {
       owner = complement(next, limit);
     }
-    return owner == null || owner.first() > next + 1 ? phrase : new Phrase(phrase.first(), owner.end());
+    return owner == null || owner.first() > next + 1
+        ? phrase
+        : new Phrase(phrase.first(), owner.end());
   }
 
   /** A place after من is where somebody leaves or comes from. */

@@ -32,6 +32,7 @@ final class Subjects {
   private final int clauseOpener;
   private final int that;
   private final int auxiliary;
+  private final int was;
   private final Map<Integer, List<Phrase>> overt = new HashMap<>();
 
   Subjects(
@@ -45,6 +46,7 @@ final class Subjects {
     this.clauseOpener = classes.id("clause_opener");
     this.that = classes.id("that");
     this.auxiliary = classes.id("auxiliary");
+    this.was = classes.id("was");
   }
 
   /** The subject of a verb, written or dropped; empty where none that can act is found. */
@@ -87,7 +89,7 @@ final class Subjects {
     for (int skipped = 0; skipped <= PHRASES_SKIPPED && i < end; skipped++) {
       boolean preposition = view.word(i).pos() == Word.Pos.PREPOSITION;
       if (!preposition && !isGoverned(i)) {
-        return actors.among(phrases.listAt(i, end));
+        return actors.among(phrases.fullListAt(i, end));
       }
       boolean pronoun = preposition && !view.word(i).enclitic().isEmpty();
       Phrase governed = pronoun ? null : phrases.at(preposition ? i + 1 : i, end);
@@ -117,6 +119,7 @@ final class Subjects {
     for (int i = Math.max(clauses.start(relative - 1), relative - REACH); i < end; i++) {
       Phrase phrase = phrases.at(i, end);
       if (phrase != null) {
+        phrase = phrases.full(phrase, end);
         last = phrase.end() == end ? phrase : null;
         i = phrase.end() - 1;
       }
@@ -132,10 +135,17 @@ final class Subjects {
 
   private boolean opensClause(Phrase phrase) {
     int first = phrase.first();
-    return first == view.sentenceAt(first).firstToken()
+    int least = view.sentenceAt(first).firstToken();
+    int before = first - 1;
+    while (before >= least && QuotationMarks.isMark(view.word(before))) {
+      before--;
+    }
+    return before < least
         || clauses.start(first) == first
-        || view.is(first - 1, complementizer)
-        || view.is(first - 1, clauseOpener);
+        || view.is(before, complementizer)
+        || view.is(before, that)
+        || view.is(before, was)
+        || view.is(before, clauseOpener);
   }
 
   /** The next word that is no adverb, date or comma. */
@@ -149,21 +159,36 @@ final class Subjects {
     return i;
   }
 
-  /** The phrase that ends right before a verb, auxiliaries, dates and commas set aside. */
+  /**
+   * The phrase that ends right before a verb, auxiliaries, dates, commas and a parenthesis set
+   * aside.
+   */
   List<Phrase> before(int verb) {
     int start = Math.max(clauses.start(verb), verb - RESUMED_REACH);
     for (int i = start; i < verb; i++) {
-      List<Phrase> candidates = phrases.listAt(i, verb);
-      if (candidates.isEmpty() || !actors.isIn(candidates.get(0))) {
+      List<Phrase> candidates = phrases.fullListAt(i, verb);
+      if (candidates.isEmpty()) {
         continue;
       }
       int end = candidates.get(candidates.size() - 1).end();
-      if (reaches(end, verb)) {
-        return actors.among(candidates);
+      boolean opens = opensClause(candidates.get(0));
+      boolean actor = actors.isIn(candidates.get(0));
+      if ((actor || opens) && (reaches(end, verb) || (opens && reachesPast(end, verb)))) {
+        return actor ? actors.among(candidates) : candidates;
       }
       i = end - 1;
     }
     return List.of();
+  }
+
+  /** القوات الحكومية، المدعومة من الاتحاد، استعادت; الشرطة التي وصلت إلى المكان، اعتقلت. */
+  private boolean reachesPast(int end, int verb) {
+    int last = verb - 1;
+    while (last > end && isLight(last)) {
+      last--;
+    }
+    boolean closed = last > end && view.isComma(last);
+    return closed && (view.isComma(end) || view.word(end).pos() == Word.Pos.RELATIVE);
   }
 
   private boolean reaches(int end, int verb) {
@@ -192,7 +217,7 @@ final class Subjects {
     for (int i = verb - 1; i >= least; i--) {
       if (view.word(i).pos().isVerb()) {
         List<Phrase> subject = written(i, i + 1);
-        if (!subject.isEmpty() && wanted.fits(view, subject)) {
+        if (!subject.isEmpty() && actors.isIn(subject.get(0)) && wanted.fits(view, subject)) {
           return subject;
         }
       }
@@ -207,7 +232,7 @@ final class Subjects {
     for (int i = sentence.firstToken(); i < end; i++) {
       if (view.word(i).pos().isVerb()) {
         List<Phrase> subject = written(i, i + 1);
-        if (!subject.isEmpty() && wanted.fits(view, subject)) {
+        if (!subject.isEmpty() && actors.isIn(subject.get(0)) && wanted.fits(view, subject)) {
           return subject;
         }
       }
