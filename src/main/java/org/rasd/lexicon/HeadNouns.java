@@ -33,8 +33,22 @@ public final class HeadNouns {
   public record OrganisationHead(
       String head, String subtype, String sector, Needs needs, String state) {}
 
-  /** A noun before the name of a place; {@code type} as in the tables of places. */
-  public record PlaceHead(String head, String type) {
+  /**
+   * A noun before the name of a place.
+   *
+   * @param type as in the tables of places
+   * @param doubtful whether the noun is as often something else: دائرة, مركز
+   */
+  public record PlaceHead(String head, String type, boolean doubtful) {
+
+    /** Whether the word after it is a place by itself: مدينة, قرية, ولاية. */
+    public boolean isStrong() {
+      return switch (type) {
+        case "city", "town", "village", "camp", "settlement", "admin2", "admin1", "neighbourhood" ->
+            !doubtful;
+        default -> false;
+      };
+    }
 
     /** Whether it is a direction: the name is only the place after it (شمال سوريا). */
     public boolean isDirection() {
@@ -77,7 +91,10 @@ public final class HeadNouns {
     }
     PhraseMatcher.Builder<Form<PlaceHead>> places = PhraseMatcher.builder();
     for (TsvTable.Row row : TsvTable.resource("gazetteers/place_heads.tsv").rows()) {
-      add(places, row, new PlaceHead(row.get("head"), row.get("type")));
+      add(
+          places,
+          row,
+          new PlaceHead(row.get("head"), row.get("type"), row.get("doubtful").equals("yes")));
     }
     return new HeadNouns(organisations.build(), places.build());
   }

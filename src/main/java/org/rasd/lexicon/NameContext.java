@@ -19,6 +19,8 @@ public final class NameContext {
     TITLE_ADJECTIVE,
     /** May stand between the head of an organisation and the adjective of its country. */
     ORGANISATION_ADJECTIVE,
+    /** May be joined with و in the name of a ministry: والصناعة. */
+    MINISTRY_SUBJECT,
     /** Tells that a place follows. */
     PLACE_PREPOSITION
   }

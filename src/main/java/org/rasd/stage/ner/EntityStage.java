@@ -63,7 +63,7 @@ public final class EntityStage implements Stage {
     for (MentionSource source : sources) {
       candidates.addAll(source.find(text));
     }
-    List<Found> names = MentionMerger.merge(text.size(), candidates);
+    List<Found> names = MentionMerger.merge(text, knowledge.policy(), candidates);
     Linker linker = new Linker(text, knowledge);
     names = RepeatedNames.with(text, knowledge, names).stream().map(linker::withEntries).toList();
     List<EntityReference> references = linker.link(names);

@@ -41,6 +41,20 @@ record Found(
     return new Found(first, end, skipped, type, kind, other, confidence, strength, source);
   }
 
+  /** This find with another confidence. */
+  Found with(double other) {
+    return new Found(first, end, skipped, type, subtype, entries, other, strength, source);
+  }
+
+  /** This find as a name of another type. */
+  Found as(String other, double otherConfidence) {
+    return new Found(first, end, skipped, other, "", List.of(), otherConfidence, strength, source);
+  }
+
+  boolean sameWords(Found other) {
+    return first == other.first && end == other.end;
+  }
+
   int length() {
     return end - first;
   }
@@ -51,6 +65,11 @@ record Found(
 
   boolean contains(Found other) {
     return first <= other.first && other.end <= end;
+  }
+
+  /** Whether it is a person's name of several parts after a title. */
+  boolean isTitledPerson() {
+    return source.equals("pattern:" + PersonNames.TITLED);
   }
 
   /** Whether the trained model found it. */

@@ -7,6 +7,7 @@ import org.rasd.lexicon.Gazetteer.Ambiguity;
 import org.rasd.lexicon.Gazetteer.Entry;
 import org.rasd.lexicon.HeadNouns;
 import org.rasd.lexicon.HeadNouns.OrganisationHead;
+import org.rasd.lexicon.HeadNouns.PlaceHead;
 import org.rasd.lexicon.PhraseMatcher.Match;
 import org.rasd.model.Word;
 import org.rasd.stage.ner.Found.Strength;
@@ -30,12 +31,21 @@ final class KnownNames implements MentionSource {
       Match<Entry> match = text.known(i);
       if (match != null) {
         List<Entry> accepted = accepted(text, match);
-        if (!accepted.isEmpty()) {
+        if (!accepted.isEmpty() && !isKindAlone(text, match)) {
           found.add(withoutHead(text, toFound(text, match, accepted)));
         }
       }
     }
     return found;
+  }
+
+  /** العاصمة: the noun for a kind of place alone, though a district is called so too. */
+  private static boolean isKindAlone(NameText text, Match<Entry> match) {
+    HeadNouns.Found<PlaceHead> head = text.placeHead(match.firstWord());
+    return head != null
+        && head.definite()
+        && head.end() == match.endWord()
+        && !text.isSurelyPlaceHeaded(match.firstWord());
   }
 
   private List<Entry> accepted(NameText text, Match<Entry> match) {
@@ -60,9 +70,18 @@ final class KnownNames implements MentionSource {
       case COUNTRY -> text.evidence().votes(entry.reference().country()) > 0;
       case NAME -> entry.type().equals("PER") ? text.isTitled(i) : isAdjective(text, i);
       case SHORT ->
-          text.evidence().isNamed(entry.reference().id()) || text.isTitled(i) || isLedBody(text, i);
+          text.evidence().isNamed(entry.reference().id())
+              || !isTitleOfAnother(text, match) && (text.isTitled(i) || isLedBody(text, i));
       case WORD -> acceptsWord(text, match, entry);
     };
+  }
+
+  /** المهندس مصلح: a short name that is also a title, before a name. */
+  private static boolean isTitleOfAnother(NameText text, Match<Entry> match) {
+    int next = match.endWord();
+    return text.title(match.firstWord()) != null
+        && text.sameSentence(match.firstWord(), next)
+        && text.word(next).pos() == Word.Pos.NOUN;
   }
 
   private boolean acceptsWord(NameText text, Match<Entry> match, Entry entry) {
@@ -116,7 +135,9 @@ final class KnownNames implements MentionSource {
 
   /** نظام الأسد, قوات حفتر: the head of an organisation before a leader's short name. */
   private static boolean isLedBody(NameText text, int i) {
-    return text.sameSentence(i - 1, i) && isOrganisationHead(text, i - 1);
+    return text.sameSentence(i - 1, i)
+        && text.word(i).proclitics().isEmpty()
+        && isOrganisationHead(text, i - 1);
   }
 
   /** Whether a word may be an adjective here: it follows a noun with the same definiteness. */
@@ -128,12 +149,18 @@ final class KnownNames implements MentionSource {
     return before.pos() == Word.Pos.NOUN && before.definite() == text.word(i).definite();
   }
 
-  /** طائرة سورية, للمرأة السعودية, not رئيس سورية: also of the same gender, here feminine. */
+  /**
+   * طائرة سورية, للمرأة السعودية, not رئيس سورية: also of the same gender, here feminine; an ending
+   * in alef (مواطنا تركيا) wants one before it.
+   */
   private static boolean isAdjectiveOf(NameText text, int i) {
     if (!isAdjective(text, i)) {
       return false;
     }
     String noun = text.word(i - 1).stem();
+    if (text.word(i).norm().endsWith("ا")) {
+      return noun.endsWith("ا");
+    }
     return text.word(i).definite() || noun.endsWith("ه") || noun.endsWith("ات");
   }
 
@@ -153,7 +180,11 @@ final class KnownNames implements MentionSource {
     if (person && text.isTitled(i)) {
       return "PER";
     }
-    return entries.stream().max(Comparator.comparingInt(KnownNames::weight)).get().type();
+    return entries.stream()
+        .filter(entry -> !entry.type().equals("MISC") || !has(entries, "LOC"))
+        .max(Comparator.comparingInt(KnownNames::weight))
+        .map(Entry::type)
+        .orElse("MISC");
   }
 
   private static boolean has(List<Entry> entries, String type) {
@@ -184,13 +215,18 @@ final class KnownNames implements MentionSource {
 
   private static Strength strength(NameText text, Match<Entry> match, Entry entry) {
     boolean place = entry.type().equals("LOC");
-    boolean headed = place && text.isPlaceHeaded(match.firstWord());
+    boolean headed = place && text.isSurelyPlaceHeaded(match.firstWord());
     boolean obscure = place && entry.rank() < 3 && match.length() == 1;
-    if ((entry.isWord() || obscure) && !headed) {
+    if ((entry.isWord() || obscure) && !headed || isShortAlone(text, entry)) {
       return Strength.WEAK;
     }
     boolean sure = entry.ambiguity() == Ambiguity.NONE || entry.ambiguity() == Ambiguity.PLACE;
     return sure && entry.full() ? Strength.SURE : Strength.FAIR;
+  }
+
+  /** بلجنة سلامة: a short name that is a word too, in a text without the full name. */
+  private static boolean isShortAlone(NameText text, Entry entry) {
+    return entry.ambiguity() == Ambiguity.SHORT && !text.evidence().isNamed(entry.reference().id());
   }
 
   private static Found toFound(NameText text, Match<Entry> match, List<Entry> entries) {
@@ -218,6 +254,8 @@ final class KnownNames implements MentionSource {
       inner = afterTitles(text, found);
     } else if (found.length() > 2 && text.isQuote(inner)) {
       return from(found, inner + 1);
+    } else if (isCompanyName(text, found)) {
+      return from(withoutNationality(text, found), inner);
     } else if (!isBareHead(text, found) || !isNameAlone(text, found, inner)) {
       return found;
     }
@@ -238,6 +276,44 @@ final class KnownNames implements MentionSource {
         && (head.head().needs() == HeadNouns.Needs.PROPER
             || head.head().subtype().equals("media")
             || head.head().subtype().equals("club"));
+  }
+
+  /** شركة شل, شركة توتال الفرنسية: what is not a common noun after the head is the name. */
+  private static boolean isCompanyName(NameText text, Found found) {
+    HeadNouns.Found<OrganisationHead> head = text.organisationHead(found.first());
+    int name = found.first() + 1;
+    return found.is("ORG")
+        && head != null
+        && !head.definite()
+        && head.end() == name
+        && head.head().subtype().equals("company")
+        && head.head().needs() == HeadNouns.Needs.PROPER
+        && name < found.end()
+        && !text.word(name).definite()
+        && text.word(name).norm().length() > 1
+        && text.organisationHead(name) == null;
+  }
+
+  private static Found withoutNationality(NameText text, Found found) {
+    int last = found.end() - 1;
+    Match<Entry> match = text.known(last);
+    boolean nationality =
+        last > found.first() + 1
+            && match != null
+            && text.word(last).definite()
+            && match.values().get(0).subtype().equals("nationality");
+    return nationality
+        ? new Found(
+            found.first(),
+            last,
+            found.skipped(),
+            found.type(),
+            found.subtype(),
+            found.entries(),
+            found.confidence(),
+            found.strength(),
+            found.source())
+        : found;
   }
 
   private static int afterTitles(NameText text, Found found) {

@@ -181,10 +181,6 @@ final class Linker {
   }
 
   private String key(Found name) {
-    StringBuilder key = new StringBuilder(text.firstNorm(name.first(), name.skipped()));
-    for (int i = name.first() + 1; i < name.end(); i++) {
-      key.append(' ').append(text.word(i).norm());
-    }
-    return key.toString();
+    return text.key(name);
   }
 }

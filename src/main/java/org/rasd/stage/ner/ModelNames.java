@@ -48,13 +48,29 @@ final class ModelNames implements MentionSource {
     for (Sentence sentence : text.document().layer(Layer.SENTENCES)) {
       List<Word> words = text.words().subList(sentence.firstToken(), sentence.endToken());
       for (NerTaggedName name : tagger.tag(words.stream().map(Word::norm).toList())) {
-        Found mention = toFound(text, sentence.firstToken(), name);
-        if (!mention.is("MISC") && !isBareHead(text, mention) && !isVerb(text, mention)) {
-          found.add(mention);
+        for (Found mention : JoinedNames.apart(text, toFound(text, sentence.firstToken(), name))) {
+          if (isName(text, mention)) {
+            found.add(mention);
+          }
         }
       }
     }
-    return found;
+    return OneSense.of(text, found);
+  }
+
+  private static boolean isName(NameText text, Found found) {
+    return !found.is("MISC")
+        && !isBareHead(text, found)
+        && !isVerb(text, found)
+        && !isOwned(text, found);
+  }
+
+  /** غاباتنا: a single word with a pronoun is no name. */
+  private static boolean isOwned(NameText text, Found found) {
+    return found.length() == 1
+        && !text.word(found.first()).enclitic().isEmpty()
+        && text.known(found.first()) == null
+        && text.part(found.first()) == null;
   }
 
   /**
@@ -65,6 +81,7 @@ final class ModelNames implements MentionSource {
     int i = found.first();
     return found.length() == 1
         && text.word(i).pos().isVerb()
+        && !text.isSurelyPlaceHeaded(i)
         && text.known(i) == null
         && text.part(i) == null;
   }

@@ -5,6 +5,7 @@ import org.rasd.lexicon.HeadNouns;
 import org.rasd.lexicon.NameContext;
 import org.rasd.lexicon.NameContext.WordClass;
 import org.rasd.lexicon.NameParts;
+import org.rasd.lexicon.NamePolicy;
 import org.rasd.lexicon.Titles;
 import org.rasd.lexicon.WordCounts;
 
@@ -15,7 +16,8 @@ record NameKnowledge(
     Titles titles,
     HeadNouns heads,
     NameContext context,
-    WordCounts counts) {
+    WordCounts counts,
+    NamePolicy policy) {
 
   private static final int FREQUENT = 13 * WordCounts.STEPS;
 
@@ -26,7 +28,8 @@ record NameKnowledge(
         Titles.builtIn(),
         HeadNouns.builtIn(),
         NameContext.builtIn(),
-        WordCounts.load());
+        WordCounts.load(),
+        NamePolicy.builtIn());
   }
 
   /** Whether a folded word may stand between a title and the name. */
@@ -37,6 +40,11 @@ record NameKnowledge(
   /** Whether a folded word may stand between the head of an organisation and its nisba. */
   boolean isOrganisationAdjective(String norm) {
     return context.is(WordClass.ORGANISATION_ADJECTIVE, norm);
+  }
+
+  /** Whether a folded word may be joined with و in the name of a ministry. */
+  boolean isMinistrySubject(String norm) {
+    return context.is(WordClass.MINISTRY_SUBJECT, norm);
   }
 
   /** Whether a place follows a folded word, even where its name is also something else. */

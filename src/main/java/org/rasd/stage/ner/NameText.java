@@ -34,8 +34,9 @@ final class NameText {
   private final HeadNouns.Found<OrganisationHead>[] organisationHeads;
   private final HeadNouns.Found<PlaceHead>[] placeHeads;
   private final boolean[] titled;
-  private final boolean[] placeHeaded;
+  private final PlaceHead[] headBefore;
   private final DocumentEvidence evidence;
+  private final boolean[] particles;
 
   NameText(Document document, NameKnowledge knowledge) {
     this.document = document;
@@ -48,7 +49,8 @@ final class NameText {
     this.organisationHeads = heads(n);
     this.placeHeads = heads(n);
     this.titled = new boolean[n];
-    this.placeHeaded = new boolean[n];
+    this.particles = new boolean[n];
+    this.headBefore = new PlaceHead[n];
     for (int i = 0; i < n; i++) {
       lookUp(i, knowledge);
     }
@@ -94,12 +96,13 @@ final class NameText {
             .filter(match -> !match.enclitic())
             .orElse(null);
     parts[i] = knowledge.parts().partAt(words, i, limit).orElse(null);
+    particles[i] = knowledge.parts().particle(words.get(i).norm()).isPresent();
     titles[i] = knowledge.titles().titleAt(words, i, limit).orElse(null);
     organisationHeads[i] = knowledge.heads().organisationAt(words, i, limit).orElse(null);
     placeHeads[i] = knowledge.heads().placeAt(words, i, limit).orElse(null);
     HeadNouns.Found<PlaceHead> head = placeHeads[i];
     if (head != null && !head.definite() && head.end() < limit) {
-      placeHeaded[skipQuote(head.end(), limit)] = true;
+      headBefore[skipQuote(head.end(), limit)] = head.head();
     }
   }
 
@@ -191,6 +194,11 @@ final class NameText {
     return parts[i];
   }
 
+  /** Whether a word is a particle of personal names: بن, أبو, آل, عبد. */
+  boolean isParticle(int i) {
+    return particles[i];
+  }
+
   /** The title that starts at a word, or null. */
   Match<Title> title(int i) {
     return titles[i];
@@ -213,7 +221,12 @@ final class NameText {
 
   /** Whether the noun for a kind of place stands before a word. */
   boolean isPlaceHeaded(int i) {
-    return placeHeaded[i];
+    return headBefore[i] != null;
+  }
+
+  /** Whether a noun that is little else than the noun for a kind of place stands before a word. */
+  boolean isSurelyPlaceHeaded(int i) {
+    return headBefore[i] != null && headBefore[i].isStrong();
   }
 
   boolean isQuote(int i) {
@@ -240,6 +253,15 @@ final class NameText {
   /** The text of words, the skipped letters of the first left out. */
   Span span(int first, int end, int skipped) {
     return new Span(start(first, skipped), words.get(end - 1).span().end());
+  }
+
+  /** The folded words of a mention, joined with spaces. */
+  String key(Found name) {
+    StringBuilder key = new StringBuilder(firstNorm(name.first(), name.skipped()));
+    for (int i = name.first() + 1; i < name.end(); i++) {
+      key.append(' ').append(word(i).norm());
+    }
+    return key.toString();
   }
 
   /** The folded first word of a mention without its skipped letters. */

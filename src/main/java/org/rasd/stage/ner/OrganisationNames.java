@@ -92,7 +92,8 @@ final class OrganisationNames implements MentionSource {
       NameText text, HeadNouns.Found<OrganisationHead> head, String adjective) {
     String noun = text.word(head.end() - 1).norm();
     boolean singular = noun.endsWith(Normalizer.fold(head.head().head())) || head.length() > 1;
-    boolean feminine = noun.endsWith("ه") || noun.endsWith("ات") || !singular;
+    boolean ministry = head.head().subtype().equals("ministry"); // الدفاع الروسية: وزارة left out
+    boolean feminine = noun.endsWith("ه") || noun.endsWith("ات") || !singular || ministry;
     return feminine == adjective.endsWith("ه");
   }
 
@@ -100,9 +101,13 @@ final class OrganisationNames implements MentionSource {
   private Found inConstruct(NameText text, HeadNouns.Found<OrganisationHead> head, int limit) {
     int i = head.end();
     Match<Entry> place = text.known(i);
-    boolean named = place != null && place.skipped() == 0 && isPlace(place);
-    if (named && takesPlace(head.head())) {
+    boolean inPlace = place != null && place.skipped() == 0 && isPlace(place);
+    if (inPlace && takesPlace(head.head())) {
       return organisation(head, place.endWord(), "head-place", 0.75);
+    }
+    int named = NamedAfter.end(text, i);
+    if (named > i && isNamedAfter(head.head())) {
+      return organisation(head, complementEnd(text, named, limit), "named-after", 0.85);
     }
     boolean open = head.head().needs() == Needs.ANY_DEF || head.head().needs() == Needs.IDAFA;
     if (!open
@@ -112,7 +117,8 @@ final class OrganisationNames implements MentionSource {
       return null;
     }
     int end = i + 1;
-    while (end < limit && isConjoined(text, end) && head.head().subtype().equals("ministry")) {
+    boolean ministry = head.head().subtype().equals("ministry");
+    while (ministry && end < limit && isConjoinedSubject(text, end)) {
       end++;
     }
     end = skipAdjectives(text, end, limit);
@@ -120,8 +126,49 @@ final class OrganisationNames implements MentionSource {
     if (nisba > end) {
       return organisation(head, skipAdjectives(text, nisba, limit), "head-idafa-nisba", 0.85);
     }
-    boolean ministry = head.head().subtype().equals("ministry");
     return ministry ? organisation(head, end, "ministry", 0.8) : null;
+  }
+
+  /** جامعة الملك سعود, مؤسسة محمد السادس. */
+  private static boolean isNamedAfter(OrganisationHead head) {
+    return switch (head.subtype()) {
+      case "university", "ngo", "other" -> !head.sector().equals("OPP");
+      default -> false;
+    };
+  }
+
+  /** الثقافي, الطبية, للعلوم والتقنية: what follows the person an institution is named after. */
+  private int complementEnd(NameText text, int from, int limit) {
+    int end = nisbaWordsEnd(text, from, limit);
+    boolean purpose =
+        end < limit && text.word(end).proclitics().equals("ل") && text.word(end).definite();
+    if (!purpose) {
+      return end;
+    }
+    end = nisbaWordsEnd(text, end + 1, limit);
+    while (end < limit && isConjoined(text, end)) {
+      end = nisbaWordsEnd(text, end + 1, limit);
+    }
+    return end;
+  }
+
+  /** One past definite adjectives in -i from a word on, none of them a nationality. */
+  private static int nisbaWordsEnd(NameText text, int from, int limit) {
+    int end = from;
+    while (end < limit && isNisbaWord(text, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isNisbaWord(NameText text, int i) {
+    Word word = text.word(i);
+    return word.definite()
+        && word.proclitics().isEmpty()
+        && word.norm().length() > 5
+        && (word.norm().endsWith("ي") || word.norm().endsWith("يه"))
+        && text.known(i) == null
+        && text.title(i) == null;
   }
 
   /** وحدات الجيش السوري: the name is only the organisation after the group noun. */
@@ -165,6 +212,11 @@ final class OrganisationNames implements MentionSource {
     return word.kind() == Token.Kind.ARABIC && word.definite() && word.proclitics().isEmpty();
   }
 
+  /** والصناعة in وزارة التجارة والصناعة. */
+  private boolean isConjoinedSubject(NameText text, int i) {
+    return isConjoined(text, i) && knowledge.isMinistrySubject(text.word(i).stem());
+  }
+
   /** والتعليم: a second definite noun joined with و. */
   private static boolean isConjoined(NameText text, int i) {
     Word word = text.word(i);
@@ -184,8 +236,18 @@ final class OrganisationNames implements MentionSource {
         && (!entry.isWord() || text.evidence().votes(entry.reference().country()) > 0);
   }
 
-  /** One past the definite adjective of a country or people at a word, or the word. */
-  private static int nisbaEnd(NameText text, int i, int limit) {
+  /** One past the definite adjectives of countries or peoples from a word on, or the word. */
+  private static int nisbaEnd(NameText text, int from, int limit) {
+    int first = oneNisbaEnd(text, from, limit);
+    int second = first > from ? oneNisbaEnd(text, first, limit) : first;
+    boolean agree =
+        second > first
+            && text.word(first - 1).norm().endsWith("ه")
+                == text.word(second - 1).norm().endsWith("ه");
+    return agree ? second : first;
+  }
+
+  private static int oneNisbaEnd(NameText text, int i, int limit) {
     if (i >= limit || !text.word(i).definite() || !text.word(i).proclitics().isEmpty()) {
       return i;
     }

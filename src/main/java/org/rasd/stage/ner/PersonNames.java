@@ -22,6 +22,10 @@ import org.rasd.model.Word;
 final class PersonNames implements MentionSource {
 
   private static final String ALI = "\u0639" + LAM + YEH;
+
+  /** The pattern of a name of several parts after a title. */
+  static final String TITLED = "titled-name-parts";
+
   private static final int LONGEST = 7;
   private static final int UNKNOWN_IN_A_ROW = 2;
 
@@ -59,6 +63,7 @@ final class PersonNames implements MentionSource {
     private int unknown;
     private boolean begunByParticle;
     private boolean begunByGiven;
+    private boolean begunByWord;
 
     Reader(NameText text, int first) {
       this.text = text;
@@ -112,6 +117,7 @@ final class PersonNames implements MentionSource {
       Match<Part> part = text.part(first);
       if (part != null && isNoun(first)) {
         skipped = part.skipped();
+        begunByWord = part.values().stream().allMatch(Part::word);
         begunByGiven = part.values().stream().anyMatch(Part::given);
         take(part);
         return true;
@@ -302,8 +308,11 @@ final class PersonNames implements MentionSource {
 
     private Found found() {
       double confidence = parts > 1 || titled ? 0.85 : 0.6;
-      boolean weak = parts == 1 || sure == 0;
-      String pattern = parts > 1 ? "name-parts" : titled ? "titled-name" : "single-name";
+      boolean weak = parts == 1 || sure == 0 || !titled && (sure == 1 || begunByWord);
+      String pattern =
+          parts > 1 && titled
+              ? TITLED
+              : parts > 1 ? "name-parts" : titled ? "titled-name" : "single-name";
       return new Found(
           first,
           end,

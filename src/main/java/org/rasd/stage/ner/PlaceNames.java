@@ -34,7 +34,7 @@ final class PlaceNames implements MentionSource {
         if (text.firstNorm(i, head.skipped()).equals(Normalizer.fold(head.head().head()))) {
           addBuilding(text, head, found);
         }
-      } else if (isStrong(head.head())) {
+      } else if (isPlaceOnly(head.head())) {
         int name = head.end();
         if (name < text.limit(i) && text.isQuote(name) && name + 1 < text.limit(i)) {
           name++;
@@ -59,24 +59,37 @@ final class PlaceNames implements MentionSource {
     if (name >= text.limit(head.first()) || !text.word(name).proclitics().isEmpty()) {
       return;
     }
-    int end = nameEnd(text, name);
+    int known = knownEnd(text, name);
+    boolean guessed = known == name && isUnknownName(text, name) && text.word(name).definite();
+    int end = guessed ? name + 1 : known;
     if (end > name) {
       found.add(
           new Found(
               head.first(),
-              end,
+              withAdjectives(text, end),
               head.skipped(),
               "LOC",
               "facility",
               List.of(),
               0.7,
-              Found.Strength.FAIR,
-              "pattern:building"));
+              guessed ? Found.Strength.WEAK : Found.Strength.FAIR,
+              guessed ? "pattern:building-unknown" : "pattern:building"));
     }
   }
 
+  /** مطار بيروت الدولي, مستشفى عسير المركزي. */
+  private int withAdjectives(NameText text, int from) {
+    int end = from;
+    while (end < text.limit(from - 1)
+        && knowledge.isOrganisationAdjective(text.word(end).norm())
+        && text.known(end) == null) {
+      end++;
+    }
+    return end;
+  }
+
   /** One past the known place or personal name that names a building, or where it would begin. */
-  private int nameEnd(NameText text, int name) {
+  private static int knownEnd(NameText text, int name) {
     Match<Entry> known = text.known(name);
     if (known != null && known.skipped() == 0) {
       boolean place =
@@ -84,12 +97,14 @@ final class PlaceNames implements MentionSource {
               .anyMatch(
                   e -> e.type().equals("LOC") && !e.subtype().equals("country") && !e.isWord());
       boolean person = known.values().stream().anyMatch(e -> e.type().equals("PER") && e.full());
-      return place || person ? known.endWord() : name;
+      if (place || person) {
+        return known.endWord();
+      }
     }
-    return isUnknownName(text, name) && text.word(name).definite() ? name + 1 : name;
+    return NamedAfter.end(text, name);
   }
 
-  private static boolean isStrong(PlaceHead head) {
+  private static boolean isPlaceOnly(PlaceHead head) {
     return switch (head.type()) {
       case "city", "town", "village", "camp", "settlement", "admin2", "admin1", "neighbourhood" ->
           true;
@@ -124,7 +139,7 @@ final class PlaceNames implements MentionSource {
         head.type(),
         List.of(),
         0.7,
-        Found.Strength.FAIR,
+        head.doubtful() ? Found.Strength.WEAK : Found.Strength.FAIR,
         "pattern:place-head");
   }
 }

@@ -8,9 +8,12 @@ import org.rasd.model.Word;
 
 /**
  * Short names of persons the document names in full: the last part of the name, alone, wherever it
- * is not an adjective (السوداني in حكومة السوداني, not in الجيش السوداني).
+ * is not an adjective (السوداني in حكومة السوداني, not in الجيش السوداني). Also names of one word
+ * that no list has and the document shows to be sure elsewhere.
  */
 final class RepeatedNames {
+
+  private static final double SURE = 0.9;
 
   private RepeatedNames() {}
 
@@ -22,6 +25,8 @@ final class RepeatedNames {
       java.util.Arrays.fill(taken, name.first(), name.end(), !name.is("MISC"));
       if (name.is("PER") && name.length() > 1 && isDistinct(knowledge, text.word(name.end() - 1))) {
         byLast.putIfAbsent(text.word(name.end() - 1).norm(), name);
+      } else if (isSureWord(text, knowledge, name)) {
+        byLast.putIfAbsent(text.key(name), name);
       }
     }
     if (byLast.isEmpty()) {
@@ -35,6 +40,14 @@ final class RepeatedNames {
       }
     }
     return all.size() == names.size() ? names : MentionMerger.longest(text.size(), all);
+  }
+
+  private static boolean isSureWord(NameText text, NameKnowledge knowledge, Found name) {
+    return name.length() == 1
+        && (name.is("PER") || name.is("ORG"))
+        && name.confidence() >= SURE
+        && text.known(name.first()) == null
+        && knowledge.looksLikeName(text.key(name));
   }
 
   private static boolean isDistinct(NameKnowledge knowledge, Word last) {
@@ -58,7 +71,7 @@ final class RepeatedNames {
         i,
         i + 1,
         skipped,
-        "PER",
+        full.type(),
         "",
         full.entries(),
         0.8,
