@@ -12,7 +12,7 @@ import java.util.Map;
 import org.rasd.corpus.Failure;
 
 /** {@code failures.jsonl}: a line for each document or file that could not be done. */
-final class FailureLog implements Closeable {
+public final class FailureLog implements Closeable {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -28,6 +28,11 @@ final class FailureLog implements Closeable {
   }
 
   void add(Failure failure) throws IOException {
+    writer.append(line(failure)).append('\n');
+  }
+
+  /** A failure as a line of {@code failures.jsonl}, without line feed. */
+  public static String line(Failure failure) {
     Map<String, Object> line = new LinkedHashMap<>();
     putText(line, "doc_id", failure.documentId());
     putText(line, "file", failure.file());
@@ -35,7 +40,7 @@ final class FailureLog implements Closeable {
     failure.byteOffset().ifPresent(n -> line.put("byte_offset", n));
     line.put("stage", failure.stage());
     line.put("problem", failure.problem());
-    writer.append(MAPPER.writeValueAsString(line)).append('\n');
+    return MAPPER.valueToTree(line).toString();
   }
 
   private static void putText(Map<String, Object> line, String key, String value) {

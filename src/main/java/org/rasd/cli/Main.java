@@ -27,6 +27,7 @@ import picocli.CommandLine.TypeConversionException;
       EvaluateCommand.class,
       TrainCommand.class,
       ResourcesCommand.class,
+      ServeCommand.class,
       CommandLine.HelpCommand.class
     },
     footer = {"", "rasd help COMMAND tells more of a command."})

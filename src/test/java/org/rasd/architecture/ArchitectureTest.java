@@ -43,6 +43,8 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .layer("cli")
             .definedBy("org.rasd.cli..")
+            .layer("serve")
+            .definedBy("org.rasd.serve..")
             .layer("facade")
             .definedBy("org.rasd")
             .layer("app")
@@ -60,18 +62,20 @@ class ArchitectureTest {
             .definedBy("org.rasd.text..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("facade")
+            .whereLayer("serve")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("facade")
+            .mayOnlyBeAccessedByLayers("cli", "serve")
             .whereLayer("app")
             .mayOnlyBeAccessedByLayers("cli", "facade")
             .whereLayer("runs")
-            .mayOnlyBeAccessedByLayers("cli", "facade", "app")
+            .mayOnlyBeAccessedByLayers("cli", "serve", "facade", "app")
             .whereLayer("parts")
-            .mayOnlyBeAccessedByLayers("cli", "facade", "app", "runs")
+            .mayOnlyBeAccessedByLayers("cli", "serve", "facade", "app", "runs")
             .whereLayer("ground")
-            .mayOnlyBeAccessedByLayers("cli", "facade", "app", "runs", "parts")
+            .mayOnlyBeAccessedByLayers("cli", "serve", "facade", "app", "runs", "parts")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("cli", "facade", "app", "runs", "parts", "ground"));
+            .mayOnlyBeAccessedByLayers("cli", "serve", "facade", "app", "runs", "parts", "ground"));
   }
 
   // Seen to fail with a class of stage.event naming stage.time.TimeStage.
@@ -100,6 +104,7 @@ class ArchitectureTest {
                 "org.rasd.train..",
                 "org.rasd.eval..",
                 "org.rasd.app..",
+                "org.rasd.serve..",
                 "org.rasd.cli..")
             .should()
             .dependOnClassesThat(

@@ -1,0 +1,42 @@
+package org.rasd.serve;
+
+import java.time.Duration;
+
+/**
+ * What one server takes on.
+ *
+ * @param bodyBytes longest body of a request; a longer one is answered with 413
+ * @param atOnce requests that are worked on at the same time
+ * @param waiting requests that wait for their turn; a further one is answered with 429
+ * @param patience how long a request waits for its turn before it is answered with 503, and how
+ *     long a client may be silent
+ */
+public record Limits(long bodyBytes, int atOnce, int waiting, Duration patience) {
+
+  private static final long MEBIBYTE = 1L << 20;
+
+  /** Ten MiB, as many requests at once as there are processors, 32 waiting, 30 seconds. */
+  public static final Limits DEFAULT =
+      new Limits(
+          10 * MEBIBYTE, Runtime.getRuntime().availableProcessors(), 32, Duration.ofSeconds(30));
+
+  /** These limits with another body size. */
+  public Limits withBodyMebibytes(int mebibytes) {
+    return new Limits(mebibytes * MEBIBYTE, atOnce, waiting, patience);
+  }
+
+  /** These limits with other numbers of requests. */
+  public Limits withRequests(int working, int queued) {
+    return new Limits(bodyBytes, working, queued, patience);
+  }
+
+  /** These limits with another patience. */
+  public Limits withPatience(Duration other) {
+    return new Limits(bodyBytes, atOnce, waiting, other);
+  }
+
+  /** The body limit as a person reads it. */
+  String bodySize() {
+    return bodyBytes % MEBIBYTE == 0 ? bodyBytes / MEBIBYTE + " MiB" : bodyBytes + " bytes";
+  }
+}

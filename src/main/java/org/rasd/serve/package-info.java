@@ -1,0 +1,2 @@
+/** Rasd over HTTP: an interface for programs and a page for people, on this machine. */
+package org.rasd.serve;
