@@ -20,4 +20,9 @@ public final class Analysis {
   public static Document of(String text) {
     return PIPELINE.process(Document.of("test", text, Metadata.dated(PUBLISHED)));
   }
+
+  /** Analyses a text of unknown date. */
+  public static Document undated(String text) {
+    return PIPELINE.process(Document.of("test", text));
+  }
 }

@@ -8,7 +8,7 @@ import org.rasd.model.Word;
 /**
  * Where the clause around a word begins and ends: at a semicolon, a colon, a conjunction that opens
  * a clause (فيما, بينما, لكن, حيث …), or و before a verb or قد. Commas do not end a clause: Arabic
- * news sets them around adverbials.
+ * news sets them around adverbials; قبل يومين opens none.
  */
 final class Clauses {
 
@@ -50,7 +50,7 @@ final class Clauses {
     if (view.quantityAt(i) != null && view.entityAt(i) == null && !word.pos().isVerb()) {
       return false;
     }
-    return (view.is(i, openers) && !isBy(i))
+    return (view.is(i, openers) && !isBy(i) && view.timeAt(i) == null)
         || (word.hasProclitic('\u0648') && view.is(i, qad))
         || (word.pos().isVerb() && word.hasProclitic('\u0648') && view.entityAt(i) == null);
   }

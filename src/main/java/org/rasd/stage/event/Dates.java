@@ -1,38 +1,70 @@
 package org.rasd.stage.event;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rasd.model.EventDate;
+import org.rasd.model.Factuality;
 import org.rasd.model.Sentence;
 import org.rasd.model.TimeExpression;
-import org.rasd.model.Word;
+import org.rasd.stage.event.DateOwners.Owner;
 
 /**
- * When an event took place. Each date of a sentence goes to one trigger: the nearest in its clause,
- * one before the date rather than one after it. A date that belongs to a verb of saying (قال أمس إن
- * …) dates what is said only where the saying is the event. Never the publication date.
+ * When an event took place. Each date of a sentence goes to one trigger, each trigger takes the
+ * nearest of its dates; triggers that the sentence joins to one event share it. Never the
+ * publication date.
  */
 final class Dates {
 
-  private static final int REACH = 14;
-  private static final int BEFORE_PENALTY = 4;
+  /**
+   * A date bound to a trigger.
+   *
+   * @param cost how far it is
+   */
+  record Bound(EventDate date, int cost) {
+
+    /** هجوم 7 أكتوبر, حتى نهاية العام: the date is part of what is hoped for, not of the hope. */
+    boolean isFirm() {
+      return cost == 0 || (date.start().isEmpty() && date.end().isPresent());
+    }
+
+    private boolean isKnown() {
+      return date.start().isPresent() || date.end().isPresent();
+    }
+  }
+
+  /** What a date that an event does not have itself costs at least. */
+  static final int LENT = 100;
+
+  private static final String UNRESOLVED = "no publication date: date not resolved";
+  private static final int STAMP_REACH = 6;
 
   private final TextView view;
-  private final Clauses clauses;
-  private final EventTypes types;
-  private final int say;
+  private final DateOwners owners;
+  private final Distances distances;
+  private final JoinedTriggers joined;
   private final int since;
-  private final int complementizer;
+  private final int until;
+  private final int dated;
+  private final int when;
+  private final int stamp;
+  private final int from;
+  private final int beginning;
 
   Dates(TextView view, WordClasses classes, EventTypes types, Clauses clauses) {
     this.view = view;
-    this.clauses = clauses;
-    this.types = types;
-    this.say = classes.id("say");
+    this.owners = new DateOwners(view, classes, types, clauses);
+    this.distances = new Distances(view, classes);
+    this.joined = new JoinedTriggers(view, classes, types, clauses);
     this.since = classes.id("since");
-    this.complementizer = classes.id("complementizer");
+    this.until = classes.id("until");
+    this.stamp = classes.id("stamp");
+    this.dated = classes.id("dated_adjective");
+    this.when = classes.id("when");
+    this.from = classes.id("from");
+    this.beginning = classes.id("beginning");
   }
 
   /**
@@ -41,24 +73,68 @@ final class Dates {
    * @param triggers all triggers, also those of casualties that an attack carries
    * @param kept those that become events; the date of another one is that of the nearest kept
    */
-  Map<Trigger, EventDate> of(List<Trigger> triggers, List<Trigger> kept, Sentence sentence) {
-    Map<Trigger, EventDate> dates = new HashMap<>();
+  Map<Trigger, Bound> of(List<Trigger> triggers, List<Trigger> kept, Sentence sentence) {
+    Map<Trigger, Bound> bound = new HashMap<>();
     TimeExpression last = null;
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       TimeExpression time = view.timeAt(i);
-      if (time == null || time == last) {
-        continue;
+      if (time != null && time != last && isDate(time) && !isStamp(i, sentence)) {
+        bind(time, i, triggers, kept, sentence, bound);
       }
       last = time;
-      Trigger owner = isDate(time) ? ownerOf(i, endOf(i), triggers, sentence) : null;
-      if (owner != null && !kept.contains(owner)) {
-        owner = nearest(owner, kept);
-      }
-      if (owner != null) {
-        dates.putIfAbsent(owner, toDate(time, i));
+    }
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      TimeExpression time = view.timeAt(i);
+      if (time != null && (i == 0 || view.timeAt(i - 1) != time)) {
+        distances.add(time, i, endOf(i), kept, sentence, bound);
       }
     }
-    return dates;
+    joined.complete(kept, bound, b -> new Bound(b.date(), LENT));
+    return bound;
+  }
+
+  /** The date of an event, given how real it is; nothing that happened lies ahead. */
+  EventDate of(Factuality factuality, Bound bound) {
+    boolean hoped = factuality.modality().equals("hoped");
+    boolean happened = factuality.realis().equals("ACTUAL");
+    boolean none = bound == null || (hoped && !bound.isFirm());
+    return none || (happened && liesAhead(bound.date().start())) ? EventDate.NONE : bound.date();
+  }
+
+  /** What a reader should know of a date: it could not be resolved without a publication date. */
+  List<String> warnings(EventDate date) {
+    boolean open = date.start().isEmpty() && date.end().isEmpty();
+    boolean stated = !date.text().isEmpty() && !date.precision().equals("unknown");
+    return open && stated && view.document().date().isEmpty() ? List.of(UNRESOLVED) : List.of();
+  }
+
+  private void bind(
+      TimeExpression time,
+      int first,
+      List<Trigger> triggers,
+      List<Trigger> kept,
+      Sentence sentence,
+      Map<Trigger, Bound> bound) {
+    int end = endOf(first);
+    Owner owner = owners.of(first, end, liesAhead(time.start()), triggers, sentence);
+    if (owner == null) {
+      return;
+    }
+    EventDate date = toDate(time, first, end);
+    if (kept.contains(owner.trigger())) {
+      bound.merge(owner.trigger(), new Bound(date, owner.cost()), Dates::better);
+    } else if (!kept.isEmpty()) {
+      Bound lent = new Bound(date, LENT + first);
+      bound.merge(nearest(owner.trigger(), kept), lent, Dates::better);
+    }
+  }
+
+  /** A date with days rather than one without, then the nearer one. */
+  private static Bound better(Bound a, Bound b) {
+    if (a.isKnown() != b.isKnown()) {
+      return a.isKnown() ? a : b;
+    }
+    return b.cost() < a.cost() ? b : a;
   }
 
   private static Trigger nearest(Trigger dropped, List<Trigger> kept) {
@@ -75,8 +151,26 @@ final class Dates {
     return Math.abs(a.first() - b.first());
   }
 
+  private boolean liesAhead(Optional<LocalDate> start) {
+    Optional<LocalDate> published = view.document().date();
+    return published.isPresent() && start.isPresent() && start.get().isAfter(published.get());
+  }
+
   private static boolean isDate(TimeExpression time) {
     return time.type().equals("DATE") || time.type().equals("TIME");
+  }
+
+  /** آخر تحديث: الجمعة 23 أكتوبر 2009, 07:33 GMT: when a page was made. */
+  private boolean isStamp(int first, Sentence sentence) {
+    int end = endOf(first);
+    int from = Math.max(sentence.firstToken(), first - STAMP_REACH);
+    int to = Math.min(sentence.endToken(), end + STAMP_REACH);
+    for (int i = from; i < to; i++) {
+      if (view.is(i, stamp)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int endOf(int first) {
@@ -87,49 +181,28 @@ final class Dates {
     return end;
   }
 
-  private Trigger ownerOf(int first, int end, List<Trigger> triggers, Sentence sentence) {
-    boolean said = isOfSaying(first, end, sentence);
-    Trigger best = null;
-    int bestDistance = REACH + 1;
-    for (Trigger trigger : triggers) {
-      int distance = distance(first, end, trigger);
-      boolean may = !said || !types.isGoverned(trigger.type());
-      if (may && distance < bestDistance && sameClause(first, trigger)) {
-        best = trigger;
-        bestDistance = distance;
-      }
-    }
-    return best;
-  }
-
-  private static int distance(int first, int end, Trigger trigger) {
-    return first >= trigger.end() ? first - trigger.end() : trigger.first() - end + BEFORE_PENALTY;
-  }
-
-  private boolean sameClause(int time, Trigger trigger) {
-    return clauses.start(trigger.first()) <= time && time < clauses.end(trigger.end() - 1);
-  }
-
-  /** قال الوزير أمس إن: a verb of saying before the date, and its أن or colon after it. */
-  private boolean isOfSaying(int first, int end, Sentence sentence) {
-    for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 10); i--) {
-      if (view.is(i, complementizer)) {
-        return false;
-      }
-      if (view.is(i, say) && view.word(i).pos() != Word.Pos.NOUN) {
-        return true;
-      }
-    }
-    return end < sentence.endToken() && view.is(end, complementizer);
-  }
-
-  private EventDate toDate(TimeExpression time, int first) {
-    boolean open = first > 0 && view.is(first - 1, since);
+  private EventDate toDate(TimeExpression time, int first, int end) {
+    boolean then = end < view.words().size() && view.is(end, when);
+    boolean going = view.is(first, since) && isAfter(first, dated);
+    boolean open = !then && (isAfter(first, since) || isStart(first) || going);
+    boolean deadline = isAfter(first, until);
+    Optional<LocalDate> none = Optional.empty();
     return new EventDate(
         time.span().in(view.document().text()),
-        time.start(),
-        open ? Optional.empty() : time.end(),
+        deadline ? none : time.start(),
+        open ? none : time.end(),
         time.precision(),
         time.basis());
+  }
+
+  private boolean isAfter(int word, int classId) {
+    return word > 0 && view.is(word - 1, classId);
+  }
+
+  /** ابتداء من الاثنين, وقعت من الثاني من مارس. */
+  private boolean isStart(int first) {
+    return isAfter(first, from)
+        && first > 1
+        && (view.is(first - 2, beginning) || view.word(first - 2).pos().isVerb());
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.rasd.model.Amount;
 import org.rasd.model.Argument;
 import org.rasd.model.Cluster;
-import org.rasd.model.EventDate;
 import org.rasd.model.EventMention;
 import org.rasd.model.Evidence;
 import org.rasd.model.Factuality;
@@ -60,11 +59,10 @@ final class EventBuilder {
     }
     Sentence sentence = view.sentences().get(triggers.get(0).sentence());
     List<TollBinder.Bound> kept = tolls.bind(triggers, sentence);
-    Map<Trigger, EventDate> dated =
+    Map<Trigger, Dates.Bound> dated =
         dates.of(triggers, kept.stream().map(TollBinder.Bound::trigger).toList(), sentence);
     for (TollBinder.Bound bound : kept) {
-      EventDate date = dated.getOrDefault(bound.trigger(), EventDate.NONE);
-      mentions.add(toMention(bound.trigger(), bound.toll(), date));
+      mentions.add(toMention(bound.trigger(), bound.toll(), dated.get(bound.trigger())));
     }
     return mentions;
   }
@@ -78,11 +76,12 @@ final class EventBuilder {
         .toList();
   }
 
-  private EventMention toMention(Trigger trigger, Toll toll, EventDate date) {
+  private EventMention toMention(Trigger trigger, Toll toll, Dates.Bound date) {
     Counts.Count count = counts.of(trigger, types.family(trigger.type()));
     Factuality factuality = factualities.of(trigger, count.scope());
     List<Argument> actors = arguments.of(trigger);
     boolean trend = factuality.scope().equals("trend");
+    EventDate when = dates.of(factuality, date);
     return new EventMention(
         trigger.span(view),
         trigger.type(),
@@ -92,7 +91,7 @@ final class EventBuilder {
         factuality,
         actors,
         places.of(trigger),
-        factuality.modality().equals("hoped") ? EventDate.NONE : date,
+        when,
         trend && count.amount().qualifier().equals("implicit") ? Amount.NONE : count.amount(),
         count.unit(),
         toll,
@@ -102,7 +101,7 @@ final class EventBuilder {
         attributions.of(trigger, actors),
         Cluster.NONE,
         trigger.rule().confidence(),
-        List.of(),
+        dates.warnings(when),
         new Evidence("events", trigger.rule().id()));
   }
 

@@ -65,14 +65,18 @@ final class DayReader {
   /** الليلة alone is tonight only where no noun or adjective goes with it. */
   private boolean isDeictic(SentenceView view, int index, int end) {
     boolean other = words.isWord("other", view.norm(index - 1));
-    return end > index + 1 || (view.norm(index).equals("الليله") && !other);
+    boolean relative = view.has(end) && view.word(end).pos() == Word.Pos.RELATIVE;
+    return end > index + 1 || (view.norm(index).equals("الليله") && !other && !relative);
   }
 
   private Optional<Timex> day(
       SentenceView view, int index, Reference reference, boolean announced) {
     Optional<CliticPhrases.Found<TimeWords.Phrase>> named = words.phrase("day", view, index);
     if (named.isPresent() && isToday(view, index, named.get(), announced)) {
-      return Optional.of(withNamedDay(view, shifted(named.get(), reference), reference));
+      Timex found = withNamedDay(view, shifted(named.get(), reference), reference);
+      boolean today = named.get().value().value().equals("0");
+      found.firstDay().filter(d -> today).ifPresent(reference::sawToday);
+      return Optional.of(found);
     }
     Optional<CliticLexicon.Hit<Integer>> weekday = words.weekday(view, index);
     if (weekday.isPresent() && isWeekday(view, index, announced)) {
@@ -85,7 +89,7 @@ final class DayReader {
 
   private static Timex shifted(CliticPhrases.Found<TimeWords.Phrase> found, Reference reference) {
     int days = Integer.parseInt(found.value().value());
-    Optional<Period> period = reference.published().map(d -> Period.day(d.plusDays(days)));
+    Optional<Period> period = reference.today().map(d -> Period.day(d.plusDays(days)));
     Timex timex =
         Timex.date(
             found.start(), found.endWord(), period, "relative", reference.anchor(), "day-name");

@@ -86,8 +86,14 @@ record Period(String value, LocalDate start, LocalDate end, String precision) {
         precision);
   }
 
-  /** Its beginning, middle or end: a month of a year, ten days of a month, two days of a week. */
+  /**
+   * Its beginning, middle or end: a month of a year, ten days of a month, a weekend; for {@code
+   * ALL} some time in it.
+   */
   Period phase(String phase) {
+    if (phase.equals("ALL")) {
+      return this;
+    }
     long days = ChronoUnit.DAYS.between(start, end) + 1;
     if (days > 366) {
       return third(phase, days);
@@ -95,7 +101,16 @@ record Period(String value, LocalDate start, LocalDate end, String precision) {
     if (days > 31) {
       return yearPhase(phase);
     }
-    return days > 7 ? monthPhase(phase) : third(phase, days);
+    return days > 7 ? monthPhase(phase) : weekPhase(phase, days);
+  }
+
+  /** The weekend, Saturday and Sunday, before a week or after it. */
+  private Period weekPhase(String phase, long days) {
+    if (!precision.equals("week") || phase.equals("MID")) {
+      return third(phase, days);
+    }
+    LocalDate saturday = phase.equals("START") ? start.minusDays(1) : end;
+    return narrowed(saturday, saturday.plusDays(1), "day");
   }
 
   private Period yearPhase(String phase) {

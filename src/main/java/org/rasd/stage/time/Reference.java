@@ -14,14 +14,28 @@ final class Reference {
   private static final int MONTHS_AHEAD = 4;
 
   private final Optional<LocalDate> published;
+  private Optional<LocalDate> today;
   private OptionalInt lastYear = OptionalInt.empty();
 
   Reference(Optional<LocalDate> published) {
     this.published = published;
+    this.today = published;
   }
 
   Optional<LocalDate> published() {
     return published;
+  }
+
+  /**
+   * The day that the text calls today: the publication date, or what اليوم السبت shows it to be.
+   */
+  Optional<LocalDate> today() {
+    return today;
+  }
+
+  /** Remembers that the text calls a day today. */
+  void sawToday(LocalDate day) {
+    today = Optional.of(day);
   }
 
   /** The publication date as an anchor in the output, empty without one. */

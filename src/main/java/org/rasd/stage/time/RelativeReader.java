@@ -116,8 +116,19 @@ final class RelativeReader {
         .at(view, found.get().endWord())
         .filter(l -> !l.definite() || l.counted())
         .filter(l -> directionAt(view, l.endWord()).isEmpty())
+        .filter(l -> !isHolding(view, l))
         .filter(l -> l.counted() || years.at(view, l.endWord(), true).isEmpty()) // منذ عام 2014
         .map(l -> distance(view, found.get().start(), l, before.isPresent() ? -1 : 1, reference));
+  }
+
+  /** قبيل عقد اجتماع: the holding of a meeting, no decade. */
+  private static boolean isHolding(SentenceView view, Length l) {
+    int next = l.endWord();
+    boolean noun =
+        view.isArabic(next)
+            && view.word(next).pos() == Word.Pos.NOUN
+            && view.word(next).proclitics().isEmpty();
+    return l.unit().equals("decade") && !l.counted() && l.shape().equals("singular") && noun;
   }
 
   private Timex distance(SentenceView view, int start, Length l, int sign, Reference reference) {
@@ -125,12 +136,17 @@ final class RelativeReader {
     boolean fromEvent = next.equals(OF) || next.equals(ON) || next.equals("ان");
     boolean vague = l.count().isEmpty();
     boolean story = sign > 0 && !pointsAhead(view, l.endWord());
+    if (fromEvent && !vague) {
+      return Timex.length(start, l.endWord(), "DURATION", l.value(), "unknown", "distance");
+    }
+    if (l.unit().equals("hour") && vague && !fromEvent && !story) {
+      return resolved(start, l.endWord(), l, reference, reference.today().map(Period::day));
+    }
     if (fromEvent || vague || story) {
       String value = vague && !fromEvent && sign < 0 ? "PAST_REF" : "";
       return Timex.unresolved(start, l.endWord(), value, "unknown", "distance");
     }
-    return resolved(
-        start, l.endWord(), l, reference, reference.published().map(d -> l.at(d, sign)));
+    return resolved(start, l.endWord(), l, reference, reference.today().map(d -> l.at(d, sign)));
   }
 
   /** Whether no verb of the past stands before: then بعد شهر counts from publication. */
@@ -163,7 +179,27 @@ final class RelativeReader {
     if (direction.isPresent()) {
       return Optional.of(adjacent(view, l, end + 1, direction.get(), reference));
     }
-    return duration(l, span.isPresent());
+    Optional<CliticPhrases.Found<TimeWords.Phrase>> within = words.phrase("within", view, index);
+    return within.isPresent() && l.counted() && isAhead(view, index)
+        ? Optional.of(within(l, within.get().start(), reference))
+        : duration(l, span.isPresent());
+  }
+
+  /** يدخل حيز التنفيذ في غضون 72 ساعة: from publication on. */
+  private static Timex within(Length l, int start, Reference reference) {
+    Optional<Period> period =
+        reference.today().map(d -> Period.between(d, l.from(d, 1), l.precision()));
+    return resolved(start, l.endWord(), l, reference, period);
+  }
+
+  /** Whether the last verb before a word is an imperfect. */
+  private static boolean isAhead(SentenceView view, int index) {
+    for (int i = index - 1; i >= view.first() && i > index - 15; i--) {
+      if (view.word(i).pos().isVerb()) {
+        return view.word(i).pos() == Word.Pos.VERB_IMPERFECT;
+      }
+    }
+    return false;
   }
 
   /** الماضي, الحالي or المقبل at a word. */

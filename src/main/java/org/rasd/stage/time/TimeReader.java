@@ -126,7 +126,7 @@ final class TimeReader {
     return Optional.of(range);
   }
 
-  /** مطلع العام, منتصف آذار, نهاية 2015, أواخر الشهر الماضي. */
+  /** مطلع العام, منتصف آذار, نهاية 2015, أواخر الشهر الماضي, في وقت سابق من هذا الأسبوع. */
   private Optional<Timex> phase(SentenceView view, int index, Reference reference) {
     Optional<CliticPhrases.Found<TimeWords.Phrase>> phase = words.phrase("phase", view, index);
     if (phase.isEmpty()) {
@@ -136,9 +136,13 @@ final class TimeReader {
     String part = phase.get().value().value();
     Optional<Timex> whole =
         point(view, at, reference)
-            .filter(t -> t.type().equals("DATE") && !t.precision().equals("day"))
+            .filter(t -> part.equals("ALL") || isLong(t))
             .or(() -> currentUnit(view, at, reference));
     return whole.map(t -> t.from(phase.get().start())).map(t -> narrowed(t, part));
+  }
+
+  private static boolean isLong(Timex timex) {
+    return timex.type().equals("DATE") && !timex.precision().equals("day");
   }
 
   private static Timex narrowed(Timex timex, String part) {
@@ -157,7 +161,7 @@ final class TimeReader {
   private static Timex current(SentenceView view, int index, String unit, Reference reference) {
     int start = view.word(index).span().start();
     return reference
-        .published()
+        .today()
         .map(d -> Timex.relative(start, index + 1, around(d, unit), reference, "unit"))
         .orElseGet(() -> Timex.unresolved(start, index + 1, "", unit, "unit"));
   }
