@@ -7,6 +7,7 @@ import java.util.Map;
 import org.rasd.model.Amount;
 import org.rasd.model.Argument;
 import org.rasd.model.Cluster;
+import org.rasd.model.EventDate;
 import org.rasd.model.EventMention;
 import org.rasd.model.Evidence;
 import org.rasd.model.Factuality;
