@@ -6,13 +6,14 @@ import org.rasd.export.CsvFormat;
 import org.rasd.export.JsonLinesFormat;
 import org.rasd.export.OutputFormat;
 import org.rasd.export.XlsxFormat;
+import org.rasd.export.report.HtmlFormat;
 
-/** The formats that can be written. Reports, brat and CoNLL come here. */
+/** The formats that can be written. Brat and CoNLL come here. */
 public final class Writers {
 
   /** All formats. */
   public static final List<OutputFormat> ALL =
-      List.of(new CsvFormat(), new JsonLinesFormat(), new XlsxFormat());
+      List.of(new CsvFormat(), new JsonLinesFormat(), new XlsxFormat(), new HtmlFormat());
 
   private Writers() {}
 

@@ -211,8 +211,15 @@ public final class BatchRun {
       }
       counts.add(done.document());
     } else if (outcome instanceof Outcome.Failed failed) {
-      failures.add(failed.failure());
+      writeFailure(failed.failure(), failures);
       counts.addFailure();
+    }
+  }
+
+  private void writeFailure(Failure failure, FailureLog failures) throws IOException {
+    failures.add(failure);
+    for (RunWriter writer : writers) {
+      writer.addFailure(failure.where(), failure.stage(), failure.problem());
     }
   }
 

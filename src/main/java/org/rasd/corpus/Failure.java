@@ -55,8 +55,13 @@ public record Failure(
 
   /** One line for a person: file, line or byte, problem. */
   public String message() {
-    String where = line.isPresent() ? ":" + line.getAsLong() : "";
+    return where() + ": " + problem;
+  }
+
+  /** The file, with line and byte where known. */
+  public String where() {
+    String number = line.isPresent() ? ":" + line.getAsLong() : "";
     String at = byteOffset.isPresent() ? " at byte " + byteOffset.getAsLong() : "";
-    return file + where + at + ": " + problem;
+    return file + number + at;
   }
 }

@@ -25,6 +25,16 @@ public interface RunWriter extends Closeable {
   /** Renders a document. Touches no file. */
   Addition render(DocumentView view);
 
+  /**
+   * Takes note of a document or file that could not be done, in input order between the documents.
+   *
+   * @param where the document or the file, with line where known
+   * @param stage {@code read}, or the stage that failed
+   * @param problem what is wrong
+   * @throws IOException if it cannot be written
+   */
+  default void addFailure(String where, String stage, String problem) throws IOException {}
+
   /** What a person should know about the files, such as cells that were cut; asked once closed. */
   default List<String> warnings() {
     return List.of();

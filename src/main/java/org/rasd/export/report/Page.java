@@ -1,0 +1,149 @@
+package org.rasd.export.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.rasd.lexicon.ResourceException;
+import org.rasd.lexicon.TsvTable;
+
+/**
+ * The page around the data, put together from the resources beside this package and from D3. Its
+ * content security policy lets the browser run these scripts and no others, and fetch nothing.
+ * Immutable.
+ */
+final class Page {
+
+  private static final String FOLDER = "/org/rasd/export/report/";
+  private static final String D3 = "/META-INF/resources/webjars/d3/";
+  private static final String D3_VERSION = "/META-INF/maven/org.webjars.npm/d3/pom.properties";
+  private static final List<String> SCRIPTS =
+      List.of(
+          "words.js",
+          "marks.js",
+          "data.js",
+          "filters.js",
+          "figures.js",
+          "time.js",
+          "map.js",
+          "table.js",
+          "main.js");
+
+  private final String library;
+  private final String script;
+  private final String head;
+
+  private Page(String library, String script, String style, String markup) {
+    this.library = library;
+    this.script = script;
+    this.head =
+        markup
+            .replace("{{policy}}", "'sha256-" + hash(library) + "' 'sha256-" + hash(script) + "'")
+            .replace("{{style}}", style);
+  }
+
+  /** The page that ships with Rasd. */
+  static Page load() {
+    StringBuilder script = new StringBuilder("(() => {\n\"use strict\";\n");
+    SCRIPTS.forEach(name -> script.append(text(FOLDER + name)));
+    script.append("})();\n");
+    return new Page(
+        d3(), script.toString(), text(FOLDER + "report.css"), text(FOLDER + "page.html"));
+  }
+
+  private static String d3() {
+    Properties properties = new Properties();
+    try (InputStream in = Page.class.getResourceAsStream(D3_VERSION)) {
+      if (in == null) {
+        throw new ResourceException("missing library " + D3_VERSION);
+      }
+      properties.load(in);
+    } catch (IOException e) {
+      throw new ResourceException("cannot read " + D3_VERSION, e);
+    }
+    return text(D3 + properties.getProperty("version") + "/dist/d3.min.js");
+  }
+
+  private static String text(String resource) {
+    try (InputStream in = Page.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new ResourceException("missing built-in resource " + resource);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new ResourceException("cannot read built-in resource " + resource, e);
+    }
+  }
+
+  private static String hash(String script) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      byte[] digest = sha.digest(script.getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Everything before the data. */
+  String head() {
+    return head;
+  }
+
+  /** Everything after the data. */
+  String tail(Map<String, Object> summary) {
+    return data("summary", summary)
+        + data("words", words())
+        + data("countries", ActorNames.countries())
+        + data("basemap", basemap())
+        + "<script>"
+        + library
+        + "</script>\n"
+        + "<script>"
+        + script
+        + "</script>\n"
+        + "</body>\n</html>\n";
+  }
+
+  private static String data(String id, Object value) {
+    return "<script type=\"application/json\" id=\""
+        + id
+        + "\">"
+        + Packed.json(value)
+        + "</script>\n";
+  }
+
+  /** The words of the page: key, then English and Arabic. */
+  static Map<String, List<String>> words() {
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    for (TsvTable.Row row : TsvTable.resource("export/report/words.tsv").rows()) {
+      if (words.put(row.get("key"), List.of(row.get("en"), row.get("ar"))) != null) {
+        throw row.fault("second entry for '" + row.get("key") + "'; keep one");
+      }
+    }
+    return words;
+  }
+
+  private static Map<String, Object> basemap() {
+    List<String> arcs = new ArrayList<>();
+    Map<String, String> countries = new LinkedHashMap<>();
+    for (TsvTable.Row row : TsvTable.resource("export/report/basemap.tsv").rows()) {
+      if (row.get("kind").equals("arc")) {
+        arcs.add(row.get("data"));
+      } else {
+        countries.put(row.get("id"), row.get("data"));
+      }
+    }
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("arcs", arcs);
+    map.put("countries", countries);
+    return map;
+  }
+}
