@@ -56,7 +56,7 @@ final class ExtractCommand implements Callable<Integer> {
       names = "--format",
       split = ",",
       paramLabel = "NAME",
-      defaultValue = "csv,jsonl",
+      defaultValue = "csv,jsonl,html",
       description = "What to write, comma-separated. Default: ${DEFAULT-VALUE}.")
   private List<String> formats;
 

@@ -27,6 +27,7 @@ class ExtractTest {
           "quantities.csv",
           "documents.csv",
           "documents.jsonl",
+          "report.html",
           "failures.jsonl");
 
   @TempDir private Path folder;

@@ -55,10 +55,10 @@ final class Page {
     SCRIPTS.forEach(name -> script.append(text(FOLDER + name)));
     script.append("})();\n");
     return new Page(
-        d3(), script.toString(), text(FOLDER + "report.css"), text(FOLDER + "page.html"));
+        library(), script.toString(), text(FOLDER + "report.css"), text(FOLDER + "page.html"));
   }
 
-  private static String d3() {
+  private static String d3(String file) {
     Properties properties = new Properties();
     try (InputStream in = Page.class.getResourceAsStream(D3_VERSION)) {
       if (in == null) {
@@ -68,7 +68,12 @@ final class Page {
     } catch (IOException e) {
       throw new ResourceException("cannot read " + D3_VERSION, e);
     }
-    return text(D3 + properties.getProperty("version") + "/dist/d3.min.js");
+    return text(D3 + properties.getProperty("version") + "/" + file);
+  }
+
+  /** The library with its licence, which wants to be in every copy. */
+  private static String library() {
+    return "/* D3\n" + d3("LICENSE") + "*/\n" + d3("dist/d3.min.js");
   }
 
   private static String text(String resource) {
