@@ -18,6 +18,7 @@ final class Factualities {
   private final Negations negations;
   private final Surroundings surroundings;
   private final int goal;
+  private final int goalAct;
   private final int future;
   private final int was;
 
@@ -29,6 +30,7 @@ final class Factualities {
     this.negations = new Negations(view, classes);
     this.surroundings = new Surroundings(view, classes, clauses);
     this.goal = classes.id("goal");
+    this.goalAct = classes.id("goal_act");
     this.future = classes.id("future_marker");
     this.was = classes.id("was");
   }
@@ -66,10 +68,17 @@ final class Factualities {
     if (will || view.is(first, future) || (first > 0 && view.is(first - 1, future))) {
       return other("pos", "asserted", "future", scope);
     }
-    if (word.hasProclitic('\u0644') && view.is(first, goal)) {
+    boolean aim = view.is(first, goal) || (view.is(first, goalAct) && !governors.isSuffered(first));
+    if (word.hasProclitic('\u0644') && aim && !isThreatened(first)) {
       return other("pos", "hoped", "future", scope);
     }
     return null;
+  }
+
+  /** هدد باستخدام القوة لاستعادة البلدة: a threat, not a hope. */
+  private boolean isThreatened(int trigger) {
+    Governor governor = governors.of(trigger);
+    return governor != null && governor.modality().equals("threatened");
   }
 
   private Factuality bySurroundings(Trigger trigger, String scope) {
@@ -78,6 +87,12 @@ final class Factualities {
       return other("neg", "denied", "past", scope);
     }
     if (types.isGoverned(trigger.type())) {
+      if (surroundings.isHypothetical(trigger)) {
+        return other("pos", "conditional", "future", scope);
+      }
+      if (surroundings.isLikely(trigger)) {
+        return other("pos", "possible", "future", scope);
+      }
       if (surroundings.isDependent(trigger)) {
         return other("pos", "conditional", "future", scope);
       }

@@ -1,5 +1,6 @@
 package org.rasd.stage.event;
 
+import org.rasd.model.EntityMention;
 import org.rasd.model.Word;
 
 /**
@@ -30,6 +31,7 @@ final class Governors {
   private static final int FUTURE_REACH = 6;
   private static final int VERBLESS_BONUS = 4;
   private static final int GRANTED_REACH = 3;
+  private static final int BLAME_REACH = 8;
 
   private final TextView view;
   private final Clauses clauses;
@@ -50,6 +52,13 @@ final class Governors {
   private final int masdar;
   private final int untrue;
   private final int auxiliary;
+  private final int blaming;
+  private final int responsibility;
+  private final int kinship;
+  private final int belief;
+  private final int listBreak;
+  private final int suffered;
+  private final int claimNoun;
 
   Governors(TextView view, WordClasses classes, Clauses clauses) {
     this.view = view;
@@ -66,6 +75,13 @@ final class Governors {
     this.masdar = classes.id("masdar_form");
     this.untrue = classes.id("untrue");
     this.auxiliary = classes.id("auxiliary");
+    this.blaming = classes.id("blaming");
+    this.responsibility = classes.id("responsibility");
+    this.kinship = classes.id("kinship");
+    this.belief = classes.id("belief");
+    this.listBreak = classes.id("list_break");
+    this.suffered = classes.id("suffered");
+    this.claimNoun = classes.id("claim_noun");
     this.future =
         new Governor(classes.id("future"), FUTURE_REACH, "OTHER", "pos", "asserted", "future");
     this.possible =
@@ -96,6 +112,7 @@ final class Governors {
     int start = clauses.start(trigger);
     boolean shielded = view.word(trigger).pos() == Word.Pos.VERB_PERFECT;
     boolean verbless = true;
+    boolean involved = false; // نفت مسؤوليتها عن الهجوم: the attack itself is not denied
     int bonus = 0;
     int distance = 0;
     for (int i = trigger - 1; i >= start; i--) {
@@ -104,8 +121,10 @@ final class Governors {
       verbless &= !view.word(i).pos().isVerb() || at(i, distance - bonus) != null;
       Governor found = at(i, distance - (verbless ? Math.max(bonus, VERBLESS_BONUS) : bonus));
       if (found != null && (!shielded || found.isFirm())) {
-        return found;
+        return involved && found.modality().equals("denied") ? null : found;
       }
+      involved |= view.is(i, responsibility);
+      shielded |= view.is(i, listBreak);
       if (found == null && (takesForGranted(i, distance) || isPast(i))) {
         shielded = true;
       }
@@ -117,7 +136,8 @@ final class Governors {
   private boolean isRelative(int trigger) {
     return view.word(trigger).pos() == Word.Pos.VERB_PERFECT
         && trigger > view.sentenceAt(trigger).firstToken()
-        && view.word(trigger - 1).pos() == Word.Pos.RELATIVE;
+        && view.word(trigger - 1).pos() == Word.Pos.RELATIVE
+        && !(trigger > 1 && view.is(trigger - 2, conditional.classId())); // إذا ما رفضت
   }
 
   private boolean takesForGranted(int i, int distance) {
@@ -143,11 +163,15 @@ final class Governors {
     if (isUnless(i) || isWhenever(i)) {
       return conditional;
     }
+    if (i > 0 && view.is(i - 1, whether) && view.is(i, conditional.classId())) {
+      return distance <= COMPLEMENT_REACH ? possible : null; // لم يتضح ما إذا
+    }
     if (view.is(i, untrue)) {
       return negated(i) ? governors[0] : null;
     }
     for (Governor governor : governors) {
-      if (distance <= governor.reach() && view.is(i, governor.classId()) && isUsed(i)) {
+      int reach = view.is(i, claimNoun) ? REACH : governor.reach();
+      if (distance <= reach && view.is(i, governor.classId()) && isUsed(i)) {
         return negated(i) ? whenNegated(governor) : governor;
       }
     }
@@ -169,6 +193,12 @@ final class Governors {
         && (i == 0 || !view.is(i - 1, auxiliary));
   }
 
+  /** تعرضت لاستهداف: what is suffered is no goal. */
+  boolean isSuffered(int trigger) {
+    int from = Math.max(view.sentenceAt(trigger).firstToken(), trigger - REACH);
+    return anyOf(suffered, from, trigger);
+  }
+
   /** ما لم: unless. */
   boolean isUnless(int i) {
     return i > 0
@@ -178,15 +208,49 @@ final class Governors {
 
   /** Whether a word stands in the sense that governs: not عما إذا, not إلا أن, not هدوء حذر. */
   private boolean isUsed(int i) {
-    if (i > 0 && view.is(i - 1, whether)) {
+    if ((i > 0 && view.is(i - 1, whether)) || isInPersonName(i) || isOfIdentity(i)) {
       return false;
     }
     int next = i + 1;
     int limit = view.sentenceAt(i).endToken();
+    if (view.is(i, blaming)) {
+      return anyOf(responsibility, next, Math.min(limit, next + BLAME_REACH));
+    }
     if (view.is(i, exception)) {
       return !(next < limit && view.is(next, that)) && followsNegation(i);
     }
     return !view.is(i, needsComplement) || (next < limit && hasComplement(i, limit));
+  }
+
+  /** علي بن أبي طالب: no demand. */
+  private boolean isInPersonName(int i) {
+    EntityMention entity = view.entityAt(i);
+    boolean kin = i > 0 && view.is(i - 1, kinship);
+    return kin || (entity != null && entity.type().equals("PER"));
+  }
+
+  /** يعتقد أنهم من الحركة, يشتبه في أنه: who somebody is, not whether something happened. */
+  private boolean isOfIdentity(int i) {
+    int limit = Math.min(view.sentenceAt(i).endToken(), i + 3);
+    if (!view.is(i, belief)) {
+      return false;
+    }
+    for (int k = i + 1; k < limit; k++) {
+      Word word = view.word(k);
+      if (view.is(k, that) && !word.enclitic().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean anyOf(int classId, int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (view.is(k, classId)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasComplement(int i, int limit) {

@@ -5,7 +5,8 @@ import org.rasd.model.Sentence;
 /**
  * Whether the text says that an event did not happen. A negated verb before a definite noun (لم
  * يسفر الهجوم) says nothing against the attack; only a verb of happening does (لم يقع الهجوم). لا
- * تزال, لا تتوقف, ما لا يقل عن are no negations, nor is what follows إلا.
+ * تزال, لا تتوقف, ما لا يقل عن are no negations, nor is what follows إلا; ليس له علاقة بالهجوم
+ * denies the connection, not the attack.
  */
 final class Negations {
 
@@ -16,6 +17,7 @@ final class Negations {
   private final int still;
   private final int occur;
   private final int exception;
+  private final int responsibility;
 
   Negations(TextView view, WordClasses classes) {
     this.view = view;
@@ -23,6 +25,7 @@ final class Negations {
     this.still = classes.id("still");
     this.occur = classes.id("occur");
     this.exception = classes.id("exception");
+    this.responsibility = classes.id("responsibility");
   }
 
   /** Whether the word at {@code trigger} is negated. */
@@ -32,7 +35,7 @@ final class Negations {
       if (view.isPunctuation(i)) {
         return false;
       }
-      if (view.is(i, exception)) {
+      if (view.is(i, exception) || view.is(i, responsibility)) {
         return false;
       }
       if (view.is(i, negation) && view.quantityAt(i) == null) {

@@ -11,6 +11,7 @@ final class Surroundings {
 
   private static final int REACH = 8;
   private static final int SENTENCE_REACH = 25;
+  private static final int SCARE = 3;
 
   private final TextView view;
   private final Clauses clauses;
@@ -23,6 +24,9 @@ final class Surroundings {
   private final int rumour;
   private final int deny;
   private final int dependent;
+  private final int that;
+  private final int likely;
+  private final int any;
   private final int negation;
   private final int exception;
 
@@ -38,6 +42,9 @@ final class Surroundings {
     this.rumour = classes.id("rumour");
     this.deny = classes.id("deny");
     this.dependent = classes.id("dependent");
+    this.that = classes.id("that");
+    this.any = classes.id("any");
+    this.likely = classes.id("likely_after");
     this.negation = classes.id("negation");
     this.exception = classes.id("exception");
   }
@@ -94,10 +101,18 @@ final class Surroundings {
     return anyOf(alleged, trigger.end(), trigger.end() + 4, sentence) || isScareQuoted(trigger);
   }
 
-  /** The trigger alone between quotation marks; longer quotations just give the wording. */
+  /** The trigger between quotation marks, alone or with one word: longer ones give wording. */
   private boolean isScareQuoted(Trigger trigger) {
     Sentence sentence = view.sentenceAt(trigger.first());
-    return isMark(trigger.first() - 1, sentence) && isMark(trigger.end(), sentence);
+    int opens = trigger.first() - 1;
+    while (opens > trigger.first() - SCARE && !isMark(opens, sentence)) {
+      opens--;
+    }
+    int closes = Math.max(trigger.end(), opens + 2);
+    while (closes < opens + SCARE && !isMark(closes, sentence)) {
+      closes++;
+    }
+    return isMark(opens, sentence) && isMark(closes, sentence) && view.isQuoted(trigger.first());
   }
 
   private boolean isMark(int i, Sentence sentence) {
@@ -130,7 +145,30 @@ final class Surroundings {
       if (view.is(i, dependent) || onlyBy) {
         return true;
       }
+      if (view.is(i, that)) {
+        return false; // قال خلال الاجتماع إن الانفراج رهن بـ
+      }
       if (view.word(i).pos() == Word.Pos.VERB_PERFECT && view.entityAt(i) == null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** ردا على أي عدوان: only thought of. */
+  boolean isHypothetical(Trigger trigger) {
+    int first = trigger.first();
+    return first > view.sentenceAt(first).firstToken() && view.is(first - 1, any);
+  }
+
+  /** هجوم صاروخي محتمل, اتفاق وشيك: possible, by an adjective after the noun. */
+  boolean isLikely(Trigger trigger) {
+    int last = Math.min(view.sentenceAt(trigger.first()).endToken(), trigger.end() + 3);
+    for (int i = trigger.end(); i < last; i++) {
+      if (view.is(i, likely)) {
+        return true;
+      }
+      if (view.word(i).pos() != Word.Pos.NOUN) {
         return false;
       }
     }

@@ -2,6 +2,7 @@ package org.rasd.stage.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rasd.model.EntityMention;
 import org.rasd.model.Sentence;
@@ -18,6 +19,7 @@ final class TriggerFinder {
 
   private static final String ATTACK = "ATTACK";
   private static final int MEMORY = 6;
+  private static final int LONG_MEMORY = 10;
   private static final Set<String> NAMED = Set.of("PER", "ORG");
 
   /** Types that a later الهجوم or القصف may mean. */
@@ -32,6 +34,8 @@ final class TriggerFinder {
   private final Refinements weapons;
   private final int backReference;
   private final Rejections rejections;
+  private final Repeats repeats;
+  private final RelatedLinks links;
   private Trigger lastSpecific;
 
   TriggerFinder(
@@ -49,6 +53,8 @@ final class TriggerFinder {
     this.typeRefinements = typeRefinements;
     this.weapons = weapons;
     this.backReference = classes.id("back_reference");
+    this.repeats = new Repeats(view);
+    this.links = new RelatedLinks(view, classes);
   }
 
   /** The triggers, sentence by sentence. */
@@ -66,8 +72,9 @@ final class TriggerFinder {
   private List<Trigger> triggers(int index, Sentence sentence) {
     List<Trigger> triggers = new ArrayList<>();
     for (RuleSet.Candidate candidate : rules.apply(view, sentence, rejections)) {
-      if (isInsideName(candidate.match())) {
-        rejections.add(candidate.rule(), candidate.match(), "inside a name");
+      String reason = reasonAgainst(candidate.match(), sentence);
+      if (!reason.isEmpty()) {
+        rejections.add(candidate.rule(), candidate.match(), reason);
         continue;
       }
       Trigger trigger = refined(candidate, index);
@@ -84,6 +91,17 @@ final class TriggerFinder {
       triggers.add(trigger);
     }
     return triggers;
+  }
+
+  /** Why a match reports nothing, or empty. */
+  private String reasonAgainst(Pattern.Match match, Sentence sentence) {
+    if (isInsideName(match)) {
+      return "inside a name";
+    }
+    if (links.contains(match.triggerFirst())) {
+      return "among links to other stories";
+    }
+    return repeats.isRepeated(match, sentence) ? "said before, word by word" : "";
   }
 
   /** A word inside a name (التحالف الدولي لدحر داعش, جبهة التحرير) reports nothing. */
@@ -131,18 +149,20 @@ final class TriggerFinder {
     boolean may =
         bare
             && lastSpecific != null
+            && trigger.sentence() - lastSpecific.sentence() <= LONG_MEMORY
             && List.of(inheritable.split("/")).contains(lastSpecific.type());
     return may ? trigger.as(lastSpecific.type(), lastSpecific.weapon()) : trigger;
   }
 
+  /** الهجوم is of the kind told before, where the rule's effect {@code refers} lists that kind. */
   private Trigger resolved(Trigger trigger) {
-    String inheritable = trigger.rule().effects().getOrDefault("inherit", "");
-    boolean may =
-        lastSpecific != null
-            && (inheritable.isEmpty()
-                || List.of(inheritable.split("/")).contains(lastSpecific.type()));
-    boolean generic = may && trigger.type().equals(trigger.rule().type());
-    boolean near = lastSpecific != null && trigger.sentence() - lastSpecific.sentence() <= MEMORY;
-    return generic && near ? trigger.as(lastSpecific.type(), lastSpecific.weapon()) : trigger;
+    if (lastSpecific == null || trigger.sentence() - lastSpecific.sentence() > MEMORY) {
+      return trigger;
+    }
+    Map<String, String> effects = trigger.rule().effects();
+    String meant = effects.getOrDefault("refers", effects.getOrDefault("inherit", ""));
+    boolean may = List.of(meant.split("/")).contains(lastSpecific.type());
+    boolean generic = trigger.type().equals(trigger.rule().type());
+    return may && generic ? trigger.as(lastSpecific.type(), lastSpecific.weapon()) : trigger;
   }
 }

@@ -157,10 +157,17 @@ final class WordClasses {
     }
 
     private void addNoun(String lemma, List<String> pluralForms, int id) {
-      addAll(nouns, NounForms.noun(lemma, pluralForms), id);
+      Set<String> forms = NounForms.noun(lemma, pluralForms);
+      forms.remove(adjectiveLike(lemma)); // هجومي: offensive, far more often than two attacks
+      addAll(nouns, forms, id);
       for (String plural : pluralForms) {
         plurals.addAll(NounForms.plural(plural));
       }
+    }
+
+    /** The construct dual of a masculine noun, which looks like the adjective made of it. */
+    private static String adjectiveLike(String lemma) {
+      return Normalizer.fold(lemma) + '\u064A';
     }
 
     private static Set<String> verbForms(TsvTable.Row row, String perfect, List<String> forms) {
