@@ -95,10 +95,10 @@ function cell(a, b, list, most) {
     return h("td", null);
   }
   const family = mainFamily(list);
-  const strength = 18 + Math.round((62 * list.length) / most);
+  const strength = 14 + Math.round((46 * list.length) / most);
   const style = `--share:${strength}%;--color:${familyColor(family)}`;
   const words = `${actorName(a)} → ${actorName(b)}: ${number(list.length)}, ${code("family", family)}`;
-  return h("td", null, h("button", { type: "button", style, title: words, "aria-label": words, "data-strong": strength > 48, onclick: () => update({ actor1: a, actor2: b }) }, number(list.length)));
+  return h("td", null, h("button", { type: "button", style, title: words, "aria-label": words, onclick: () => update({ actor1: a, actor2: b }) }, number(list.length)));
 }
 
 function familyLegend(cells) {
@@ -140,7 +140,7 @@ function drawTolls() {
     return;
   }
   const most = d3.max(lines, (l) => d3.max([l.killed, l.wounded], (r) => Math.max(r.high ?? 0, r.best ?? 0, r.low ?? 0)));
-  const scale = d3.scaleSqrt().domain([0, Math.max(most, 1)]).range([0, 100]);
+  const scale = d3.scaleSqrt().domain([0, Math.max(most, 1)]).range([0, 88]);
   const header = h("tr", null, ["toll.what", "toll.killed", "toll.wounded"].map((k) => h("th", { scope: "col" }, t(k))));
   const rows = lines.map((l) => h("tr", null, h("th", { scope: "row" }, tollEvent(l.event)), tollCell(l.killed, scale, "killed"), tollCell(l.wounded, scale, "wounded")));
   fill("toll", "toll.title", "toll.note", h("table.tolls", null, h("thead", null, header), h("tbody", null, rows)));

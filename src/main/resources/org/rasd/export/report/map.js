@@ -6,7 +6,7 @@ const PLANE_LIMIT = 84;
 
 const plane = (lon, lat) => mercator([lon, Math.max(-PLANE_LIMIT, Math.min(PLANE_LIMIT, lat))]);
 
-/** The outlines as one path for each country, drawn on the plane once. */
+/** The rings of all countries on the plane; a ring is a list of points. */
 const outlines = (() => {
   const { arcs, countries } = readJson("basemap");
   const lines = arcs.map((data) => {
@@ -16,16 +16,36 @@ const outlines = (() => {
     for (let i = 0; i < steps.length; i += 2) {
       x += steps[i];
       y += steps[i + 1];
-      points.push(plane(x / 100, y / 100).map((v) => v.toFixed(2)));
+      points.push(plane(x / 100, y / 100));
     }
     return points;
   });
   const ring = (names) => names.split(" ").flatMap((name) => (name[0] === "~" ? [...lines[Number(name.slice(1))]].reverse() : lines[Number(name)]));
-  return Object.values(countries).map((rings) => rings.split(";").map((names) => `M${ring(names).map((p) => p.join(",")).join("L")}Z`).join(""));
+  return Object.values(countries).map((rings) => rings.split(";").map(ring));
 })();
+
+const toPath = (rings) => rings.map((ring) => `M${ring.map((p) => p.map((v) => v.toFixed(2)).join(",")).join("L")}Z`).join("");
+
+/** The size on the plane of the land that a country's name stands on; each land has one name. */
+const landSizes = (() => {
+  const lands = outlines.flat().map((ring) => ({ ring, area: Math.abs(d3.polygonArea(ring)), center: d3.polygonCentroid(ring), x: d3.extent(ring, (p) => p[0]), y: d3.extent(ring, (p) => p[1]) }));
+  const isUnder = (land, [x, y]) => land.x[0] <= x && x <= land.x[1] && land.y[0] <= y && y <= land.y[1] && d3.polygonContains(land.ring, [x, y]);
+  for (const [iso3, [, , lat, lon]] of Object.entries(COUNTRIES)) {
+    const point = plane(Number(lon), Number(lat));
+    const land = lands.find((l) => isUnder(l, point));
+    const far = land && Math.hypot(point[0] - land.center[0], point[1] - land.center[1]);
+    if (land && (land.name === undefined || far < land.far)) {
+      Object.assign(land, { name: iso3, far });
+    }
+  }
+  return new Map(lands.filter((l) => l.name).map((l) => [l.name, l.area]));
+})();
+
+const landSize = (iso3) => landSizes.get(iso3) || 0;
 
 const MOST_CIRCLES = 1500;
 const MOST_PLACES = 12;
+const SMALLEST_NAMED = 1500; // square pixels
 
 function placesShown() {
   const found = new Map();
@@ -68,7 +88,7 @@ function drawMap(holder, found) {
   const svg = frame(width, height).attr("class", "world").attr("aria-label", t("where.map"));
   svg.append("rect").attr("class", "sea").attr("width", width).attr("height", height);
   const moving = svg.append("g");
-  moving.append("g").attr("class", "land").selectAll("path").data(outlines).join("path").attr("d", (d) => d);
+  moving.append("g").attr("class", "land").selectAll("path").data(outlines).join("path").attr("d", toPath);
   const circles = placeCircles(moving, found);
   const labels = moving.append("g").attr("class", "labels");
   const zoom = d3.zoom().scaleExtent([width / SIZE / 1.2, 400]).filter(mayMove).on("zoom", ({ transform }) => {
@@ -119,7 +139,7 @@ function labelCountries(labels, found, transform, width, height) {
   const below = new Map(found.filter((p) => p.precision >= 6).map((p) => [p.country, p.r + size]));
   const taken = [];
   const chosen = [];
-  const order = Object.keys(COUNTRIES).sort((a, b) => (counts.get(b) || 0) - (counts.get(a) || 0));
+  const order = Object.keys(COUNTRIES).sort((a, b) => (counts.get(b) || 0) - (counts.get(a) || 0) || landSize(b) - landSize(a));
   for (const iso3 of order) {
     const [, , lat, lon] = COUNTRIES[iso3];
     const [x, middle] = transform.apply(plane(Number(lon), Number(lat)));
@@ -128,7 +148,7 @@ function labelCountries(labels, found, transform, width, height) {
     const box = [x - half, y - size, x + half, y + 5];
     const inside = box[0] > 0 && box[2] < width && y > 14 && y < height - 8;
     const free = taken.every((o) => box[0] > o[2] || box[2] < o[0] || box[1] > o[3] || box[3] < o[1]);
-    if (inside && free && (counts.has(iso3) || transform.k > 4)) {
+    if (inside && free && (counts.has(iso3) || landSize(iso3) * transform.k ** 2 > SMALLEST_NAMED)) {
       taken.push(box);
       chosen.push(iso3);
     }
