@@ -112,9 +112,9 @@ final class EventBuilder {
         : "";
   }
 
+  /** Quoted words of a headline are a headline all the same. */
   private Zone.Kind zone(Trigger trigger) {
-    return view.isQuoted(trigger.first())
-        ? Zone.Kind.QUOTE
-        : view.sentences().get(trigger.sentence()).zone();
+    Zone.Kind zone = view.sentences().get(trigger.sentence()).zone();
+    return zone != Zone.Kind.TITLE && view.isQuoted(trigger.first()) ? Zone.Kind.QUOTE : zone;
   }
 }
