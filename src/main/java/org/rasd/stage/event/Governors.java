@@ -32,6 +32,7 @@ final class Governors {
   private static final int VERBLESS_BONUS = 4;
   private static final int GRANTED_REACH = 3;
   private static final int BLAME_REACH = 8;
+  private static final int ITEM_REACH = 2;
 
   private final TextView view;
   private final Clauses clauses;
@@ -59,6 +60,8 @@ final class Governors {
   private final int listBreak;
   private final int suffered;
   private final int claimNoun;
+  private final int reports;
+  private final int say;
 
   Governors(TextView view, WordClasses classes, Clauses clauses) {
     this.view = view;
@@ -82,6 +85,8 @@ final class Governors {
     this.listBreak = classes.id("list_break");
     this.suffered = classes.id("suffered");
     this.claimNoun = classes.id("claim_noun");
+    this.reports = classes.id("reports");
+    this.say = classes.id("say");
     this.future =
         new Governor(classes.id("future"), FUTURE_REACH, "OTHER", "pos", "asserted", "future");
     this.possible =
@@ -120,8 +125,12 @@ final class Governors {
       bonus = view.is(i, that) ? COMPLEMENT_REACH - REACH : bonus;
       verbless &= !view.word(i).pos().isVerb() || at(i, distance - bonus) != null;
       Governor found = at(i, distance - (verbless ? Math.max(bonus, VERBLESS_BONUS) : bonus));
+      if (found != null && isAmongItems(i, trigger, distance)) {
+        continue;
+      }
       if (found != null && (!shielded || found.isFirm())) {
-        return involved && found.modality().equals("denied") ? null : found;
+        boolean of = involved && !found.modality().equals("claimed");
+        return of && found.isFirm() ? null : found;
       }
       involved |= view.is(i, responsibility);
       shielded |= view.is(i, listBreak);
@@ -164,7 +173,7 @@ final class Governors {
       return conditional;
     }
     if (i > 0 && view.is(i - 1, whether) && view.is(i, conditional.classId())) {
-      return distance <= COMPLEMENT_REACH ? possible : null; // لم يتضح ما إذا
+      return distance <= COMPLEMENT_REACH ? conditional : null; // لم يتضح ما إذا
     }
     if (view.is(i, untrue)) {
       return negated(i) ? governors[0] : null;
@@ -199,6 +208,14 @@ final class Governors {
     return anyOf(suffered, from, trigger);
   }
 
+  /** محاولة انقلاب واشتباكات: a noun governs what stands close to it, not the next item. */
+  private boolean isAmongItems(int governor, int trigger, int distance) {
+    return distance > ITEM_REACH
+        && view.word(governor).pos() == Word.Pos.NOUN
+        && view.word(trigger).pos() == Word.Pos.NOUN
+        && view.word(trigger).hasProclitic('\u0648');
+  }
+
   /** ما لم: unless. */
   boolean isUnless(int i) {
     return i > 0
@@ -208,7 +225,10 @@ final class Governors {
 
   /** Whether a word stands in the sense that governs: not عما إذا, not إلا أن, not هدوء حذر. */
   private boolean isUsed(int i) {
-    if ((i > 0 && view.is(i - 1, whether)) || isInPersonName(i) || isOfIdentity(i)) {
+    if (i > 0 && (view.is(i - 1, whether) || (view.is(i, reports) && view.is(i - 1, say)))) {
+      return false;
+    }
+    if (isInPersonName(i) || isOfIdentity(i)) {
       return false;
     }
     int next = i + 1;

@@ -12,10 +12,11 @@ import java.util.List;
  * </pre>
  *
  * Words in brackets are the trigger. {@code ..4} is a gap of up to four words that crosses no
- * comma, {@code ,,4} one that may; neither crosses another mark but quotation marks and brackets. A
- * test with {@code ?} at its end may be missing. {@code !} marks words that the match uses up: no
- * other rule makes a record of them. Trigger words, and those between them, are always used up. The
- * first test must be a class, a literal or alternatives of these. Immutable.
+ * comma, {@code ,,4} one that may; neither crosses another mark but quotation marks, brackets,
+ * hyphens and slashes. A test with {@code ?} at its end may be missing. {@code !} marks words that
+ * the match uses up: no other rule makes a record of them. Trigger words, and those between them,
+ * are always used up. The first test must be a class, a literal or alternatives of these.
+ * Immutable.
  */
 final class Pattern {
 
@@ -187,7 +188,7 @@ final class Pattern {
     if (view.isComma(i)) {
       return !crossesComma;
     }
-    return !QuotationMarks.isMark(view.word(i)) && "()[]-".indexOf(first(view, i)) < 0;
+    return !QuotationMarks.isMark(view.word(i)) && "()[]-/".indexOf(first(view, i)) < 0;
   }
 
   private static char first(TextView view, int i) {

@@ -21,15 +21,18 @@ final class RelatedLinks {
   private final int head;
   private final int tail;
   private final int resumes;
+  private final int start;
 
   RelatedLinks(TextView view, WordClasses classes) {
     this.view = view;
     this.head = classes.id("links_head");
     this.tail = classes.id("links_tail");
+    this.start = classes.id("links_start");
     this.resumes = classes.id("resumes");
     for (Sentence sentence : view.sentences()) {
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-        if (view.is(i, head) && isHead(i, sentence)) {
+        boolean tags = i == sentence.firstToken() && view.is(i, start);
+        if (tags || (view.is(i, head) && isHead(i, sentence))) {
           int end = end(i, sentence);
           inside.set(i, end);
           i = end;

@@ -18,6 +18,8 @@ final class Surroundings {
   private final int trend;
   private final int trendAfter;
   private final int habitual;
+  private final int habitualPair;
+  private final int moment;
   private final int ahead;
   private final int alleged;
   private final int hoax;
@@ -36,6 +38,8 @@ final class Surroundings {
     this.trend = classes.id("trend");
     this.trendAfter = classes.id("trend_after");
     this.habitual = classes.id("habitual");
+    this.habitualPair = classes.id("habitual_pair");
+    this.moment = classes.id("moment");
     this.ahead = classes.id("ahead");
     this.alleged = classes.id("alleged");
     this.hoax = classes.id("hoax");
@@ -64,6 +68,7 @@ final class Surroundings {
     int start = clauses.start(first);
     boolean plural = !scope.equals("single");
     return (plural && isDescribedAsTrend(trigger, sentence))
+        || isNowAndThen(start, clauses.end(first))
         || anyOf(habitual, start, first, sentence)
         || anyOf(habitual, trigger.end(), clauses.end(first), sentence);
   }
@@ -183,6 +188,16 @@ final class Surroundings {
 
   private static int reach(Trigger trigger, Sentence sentence) {
     return Math.min(sentence.endToken(), trigger.end() + SENTENCE_REACH);
+  }
+
+  /** بين الحين والآخر. */
+  private boolean isNowAndThen(int from, int to) {
+    for (int i = Math.max(1, from + 1); i < to; i++) {
+      if (view.is(i, habitualPair) && view.is(i - 1, moment)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean anyOf(int classId, int from, int to, Sentence sentence) {

@@ -37,6 +37,7 @@ final class TriggerFinder {
   private final Repeats repeats;
   private final RelatedLinks links;
   private Trigger lastSpecific;
+  private Trigger lastGeneral;
 
   TriggerFinder(
       TextView view,
@@ -87,10 +88,19 @@ final class TriggerFinder {
       } else if (isAttack(trigger)) {
         trigger = inherited(trigger);
       }
-      lastSpecific = REFERABLE.contains(trigger.type()) ? trigger : lastSpecific;
+      remember(trigger);
       triggers.add(trigger);
     }
     return triggers;
+  }
+
+  private void remember(Trigger trigger) {
+    if (REFERABLE.contains(trigger.type())) {
+      lastSpecific = trigger;
+      lastGeneral = null;
+    } else if (trigger.type().equals("ARMED_ATTACK")) {
+      lastGeneral = trigger;
+    }
   }
 
   /** Why a match reports nothing, or empty. */
@@ -156,7 +166,8 @@ final class TriggerFinder {
 
   /** الهجوم is of the kind told before, where the rule's effect {@code refers} lists that kind. */
   private Trigger resolved(Trigger trigger) {
-    if (lastSpecific == null || trigger.sentence() - lastSpecific.sentence() > MEMORY) {
+    boolean another = lastGeneral != null && lastGeneral.sentence() == trigger.sentence() - 1;
+    if (another || lastSpecific == null || trigger.sentence() - lastSpecific.sentence() > MEMORY) {
       return trigger;
     }
     Map<String, String> effects = trigger.rule().effects();
