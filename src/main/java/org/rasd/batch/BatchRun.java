@@ -8,45 +8,50 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.rasd.corpus.CorpusFile;
 import org.rasd.corpus.Failure;
 import org.rasd.corpus.Reading;
-import org.rasd.export.DocumentView;
 import org.rasd.export.OutputFormat;
 import org.rasd.export.RunWriter;
-import org.rasd.model.Document;
-import org.rasd.pipeline.StageException;
 
 /**
  * One run over a corpus. The calling thread reads and writes; workers analyse and render. Between
  * them is a queue in input order, bounded by documents and by characters, so that memory does not
  * grow with the corpus and the output does not depend on the number of threads.
+ *
+ * <p>Every so many documents the state is remembered in a {@link Checkpoint}. A run that goes on
+ * reads its input again from the start, passes over what is done, and works on the rest.
  */
 public final class BatchRun {
 
   private static final int QUEUED_PER_THREAD = 8;
   private static final long QUEUED_CHARS = 16_000_000;
 
-  private record Queued(Future<Outcome> outcome, long chars) {}
+  private record Queued(Future<Outcome> outcome, long chars, String chain) {}
 
   private final Job job;
   private final Progress progress;
-  private final Counts counts = new Counts();
   private final AtomicBoolean stopping = new AtomicBoolean();
   private final Deque<Queued> queue = new ArrayDeque<>();
-  private final Map<String, String> seen = new HashMap<>();
+  private final SeenIds seen = new SeenIds();
+  private final ReadingChain chain = new ReadingChain();
   private final List<RunWriter> writers = new ArrayList<>();
+  private RunOutput output;
+  private Checkpoint start;
+  private Workers workers;
+  private Counts counts;
+  private long read;
+  private long written;
+  private String writtenChain;
+  private boolean otherInput;
   private long queuedChars;
   private long bytesDone;
+  private int fileNumber;
   private InputWatch reading = new InputWatch();
 
   /** Prepares a run; see {@link #run}. */
@@ -55,7 +60,7 @@ public final class BatchRun {
     this.progress = progress;
   }
 
-  /** Asks the run to stop after the documents under way. May be called by any thread. */
+  /** Asks the run to stop; documents under way are given up. May be called by any thread. */
   public void stop() {
     stopping.set(true);
   }
@@ -64,34 +69,55 @@ public final class BatchRun {
    * Reads, analyses, writes. To be called once.
    *
    * @throws IOException if the output cannot be written; what is written stays valid
+   * @throws ResumeException if the run that is to be gone on with was another one
    */
-  public Summary run() throws IOException {
+  public Summary run() throws IOException, ResumeException {
     Instant started = Instant.now();
     Manifest manifest = new Manifest(job, started);
-    ExecutorService workers = Executors.newFixedThreadPool(job.threads(), BatchRun::worker);
-    try (FailureLog failures = FailureLog.open(job.folder())) {
-      for (OutputFormat format : job.formats()) {
-        writers.add(format.open(job.folder()));
-      }
-      progress.start(totalBytes());
-      readAll(workers, manifest, failures);
-      drain(0, 0, failures);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    } finally {
-      workers.shutdownNow();
-      progress.close();
+    open();
+    try {
+      work(manifest);
       closeWriters();
+    } catch (IOException | ResumeException | RuntimeException | Error e) {
+      rollBack(e);
+      throw e;
     }
     Instant ended = Instant.now();
-    manifest.write(counts, warnings(), !stopping.get(), ended);
+    boolean complete = !stopping.get();
+    output.finish(manifest, new Manifest.Ending(counts, warnings(), complete, start.done(), ended));
     return summary(Duration.between(started, ended));
   }
 
-  private static Thread worker(Runnable work) {
-    Thread thread = new Thread(work, "rasd-worker");
-    thread.setDaemon(true);
-    return thread;
+  private void open() throws IOException, ResumeException {
+    output =
+        job.destination() instanceof Destination.Folder folder
+            ? FolderOutput.open(folder, Identity.of(job))
+            : new StreamOutput((Destination.Stream) job.destination());
+    start = output.start();
+    counts = Counts.of(start.counts());
+    written = start.done();
+    writtenChain = start.chain();
+  }
+
+  private void work(Manifest manifest) throws IOException, ResumeException {
+    try (Workers started = new Workers(job, writers)) {
+      workers = started;
+      for (OutputFormat format : job.formats()) {
+        writers.add(format.open(output.files()));
+      }
+      progress.start(totalBytes());
+      readAll(manifest);
+      if (otherInput || !stopping.get() && read < start.done()) {
+        throw new ResumeException(
+            List.of("--resume: the input is not what it was: other documents are read from it"));
+      }
+      drain(0, 0);
+      output.checkpoint(written, writtenChain, counts.asMap());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } finally {
+      progress.close();
+    }
   }
 
   private long totalBytes() {
@@ -110,122 +136,147 @@ public final class BatchRun {
     }
   }
 
-  private void readAll(ExecutorService workers, Manifest manifest, FailureLog failures)
-      throws IOException {
+  private void readAll(Manifest manifest) {
     for (Failure failure : job.corpus().unreachable()) {
-      write(new Outcome.Failed(failure), failures);
+      if (!submit(new Reading.Failed(failure))) {
+        return;
+      }
     }
     for (CorpusFile file : job.corpus().files()) {
       InputWatch watch = new InputWatch();
       reading = watch;
-      boolean goOn = job.corpus().read(file, watch, r -> submit(r, workers, failures));
-      if (!goOn) {
+      if (!job.corpus().read(file, watch, this::submit)) {
         return;
       }
       manifest.addInput(file.name(), watch);
       bytesDone += watch.bytes();
       reading = new InputWatch();
+      fileNumber++;
     }
   }
 
-  private boolean submit(Reading reading, ExecutorService workers, FailureLog failures) {
+  /** Takes what is read; false to stop reading. */
+  private boolean submit(Reading reading) {
     if (stopping.get()) {
       return false;
     }
+    String chained = chain.add(reading);
     Reading checked = withUniqueId(reading);
-    if (checked instanceof Reading.Read read) {
-      long chars = read.document().text().length();
-      queuedChars += chars;
-      queue.add(new Queued(workers.submit(() -> outcome(read)), chars));
-    } else if (checked instanceof Reading.Failed failed) {
-      Outcome outcome = new Outcome.Failed(failed.failure());
-      queue.add(new Queued(CompletableFuture.completedFuture(outcome), 0));
+    read++;
+    if (read <= start.done()) {
+      progress();
+      otherInput = read == start.done() && !chained.equals(start.chain());
+      return !otherInput;
     }
+    queue(checked, chained);
     try {
-      drain(QUEUED_PER_THREAD * job.threads(), QUEUED_CHARS, failures);
+      drain(QUEUED_PER_THREAD * job.options().threads(), QUEUED_CHARS);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return true;
   }
 
+  private void queue(Reading reading, String chained) {
+    if (reading instanceof Reading.Read found) {
+      long chars = found.document().text().length();
+      queuedChars += chars;
+      queue.add(new Queued(workers.submit(found), chars, chained));
+    } else if (reading instanceof Reading.Failed failed) {
+      Outcome outcome = new Outcome.Failed(failed.failure());
+      queue.add(new Queued(CompletableFuture.completedFuture(outcome), 0, chained));
+    }
+  }
+
   private Reading withUniqueId(Reading reading) {
-    if (!(reading instanceof Reading.Read read)) {
+    if (!(reading instanceof Reading.Read found)) {
       return reading;
     }
-    String id = read.document().id();
-    String first = seen.putIfAbsent(id, read.origin());
-    if (first == null) {
+    String id = found.document().id();
+    OptionalInt first = seen.add(id, fileNumber);
+    if (first.isEmpty()) {
       return reading;
     }
-    String problem = "the id is taken by the document of " + first + "; ids are unique in a run";
-    return new Reading.Failed(Failure.ofFile(read.origin(), problem).ofDocument(id));
+    String problem =
+        "the id is taken by an earlier document, read from "
+            + job.corpus().files().get(first.getAsInt()).name()
+            + "; ids are unique in a run";
+    return new Reading.Failed(Failure.ofFile(found.origin(), problem).ofDocument(id));
   }
 
-  private Outcome outcome(Reading.Read read) {
-    try {
-      Document document = job.pipeline().process(read.document());
-      DocumentView view = DocumentView.of(document, job.offsets());
-      return new Outcome.Done(document, writers.stream().map(w -> w.render(view)).toList());
-    } catch (StageException e) {
-      return failed(read, e.stage(), String.valueOf(e.getCause()));
-    } catch (RuntimeException | StackOverflowError e) {
-      return failed(read, "export", e.toString());
-    }
-  }
-
-  private static Outcome failed(Reading.Read read, String stage, String cause) {
-    Failure failure =
-        Failure.ofFile(read.origin(), "fault of the program, please report: " + cause);
-    return new Outcome.Failed(failure.ofDocument(read.document().id()).inStage(stage));
-  }
-
-  /** Writes from the head of the queue until no more than so much is left in it. */
-  private void drain(int documents, long chars, FailureLog failures) throws IOException {
-    while (!queue.isEmpty()
-        && (queue.size() > documents || queuedChars > chars || queue.peek().outcome().isDone())) {
+  /**
+   * Writes from the head of the queue until no more than so much is left in it. Of a run that is to
+   * stop only what is done is written.
+   */
+  private void drain(int documents, long chars) throws IOException {
+    while (!queue.isEmpty() && (queue.peek().outcome().isDone() || isFull(documents, chars))) {
       Queued head = queue.remove();
       queuedChars -= head.chars();
-      write(await(head.outcome()), failures);
-      long bytes = bytesDone + reading.bytes();
-      progress.advance(bytes, counts.documents(), counts.events(), counts.failures());
+      write(Workers.await(head.outcome()));
+      written++;
+      writtenChain = head.chain();
+      if (written % job.options().checkpointEvery() == 0) {
+        output.checkpoint(written, writtenChain, counts.asMap());
+      }
+      progress();
     }
+    output.flush();
   }
 
-  private static Outcome await(Future<Outcome> outcome) {
-    try {
-      return outcome.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while a document was under way", e);
-    } catch (ExecutionException e) {
-      // An Error, such as no memory: nothing to go on with.
-      throw new IllegalStateException("worker failed: " + e.getCause(), e.getCause());
-    }
+  private boolean isFull(int documents, long chars) {
+    return !stopping.get() && (queue.size() > documents || queuedChars > chars);
   }
 
-  private void write(Outcome outcome, FailureLog failures) throws IOException {
+  private void progress() {
+    long bytes = bytesDone + reading.bytes();
+    progress.advance(bytes, counts.documents(), counts.events(), counts.failures());
+  }
+
+  private void write(Outcome outcome) throws IOException {
     if (outcome instanceof Outcome.Done done) {
       for (RunWriter.Addition addition : done.additions()) {
         addition.write();
       }
       counts.add(done.document());
     } else if (outcome instanceof Outcome.Failed failed) {
-      writeFailure(failed.failure(), failures);
+      writeFailure(failed.failure());
       counts.addFailure();
     }
   }
 
-  private void writeFailure(Failure failure, FailureLog failures) throws IOException {
-    failures.add(failure);
+  private void writeFailure(Failure failure) throws IOException {
+    output.add(failure);
     for (RunWriter writer : writers) {
       writer.addFailure(failure.where(), failure.stage(), failure.problem());
     }
   }
 
+  /** Closes all, also when one of them fails; the first failure is thrown. */
   private void closeWriters() throws IOException {
+    IOException first = null;
     for (RunWriter writer : writers) {
-      writer.close();
+      try {
+        writer.close();
+      } catch (IOException e) {
+        if (first == null) {
+          first = e;
+        } else {
+          first.addSuppressed(e);
+        }
+      }
+    }
+    if (first != null) {
+      throw first;
+    }
+  }
+
+  /** What was written after the last checkpoint may end in the middle of a row. */
+  private void rollBack(Throwable cause) {
+    try {
+      output.rollBack();
+      output.files().close();
+    } catch (IOException e) {
+      cause.addSuppressed(e);
     }
   }
 

@@ -21,6 +21,28 @@ final class Counts {
   private long events;
   private final Map<String, Long> eventTypes = new TreeMap<>();
 
+  /** Goes on from the map of another run's counts. */
+  static Counts of(Map<String, Object> map) {
+    Counts counts = new Counts();
+    counts.documents = number(map, "documents");
+    counts.failures = number(map, "failures");
+    counts.chars = number(map, "characters");
+    counts.tokens = number(map, "tokens");
+    counts.sentences = number(map, "sentences");
+    counts.entities = number(map, "entities");
+    counts.times = number(map, "times");
+    counts.quantities = number(map, "quantities");
+    counts.events = number(map, "events");
+    if (map.get("event_types") instanceof Map<?, ?> types) {
+      types.forEach((type, n) -> counts.eventTypes.put(type.toString(), ((Number) n).longValue()));
+    }
+    return counts;
+  }
+
+  private static long number(Map<String, Object> map, String name) {
+    return map.get(name) instanceof Number number ? number.longValue() : 0;
+  }
+
   void add(Document document) {
     documents++;
     chars += document.text().length();

@@ -4,23 +4,13 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.rasd.corpus.ByteWatcher;
 
 /** Counts and hashes the bytes of one input file as they are read. For one thread. */
 final class InputWatch implements ByteWatcher {
 
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.digest();
   private long bytes;
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
 
   @Override
   public InputStream watch(InputStream raw) {
@@ -31,9 +21,9 @@ final class InputWatch implements ByteWatcher {
     return bytes;
   }
 
-  /** The SHA-256 of the bytes read, in hexadecimal. To be called once. */
-  String hash() {
-    return HexFormat.of().formatHex(digest.digest());
+  /** The SHA-256 of the bytes read. To be called once. */
+  byte[] hash() {
+    return digest.digest();
   }
 
   private final class Watched extends FilterInputStream {

@@ -1,7 +1,9 @@
 package org.rasd.cli;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -9,16 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.rasd.Rasd;
 import org.rasd.app.Readers;
 import org.rasd.app.Resources;
 import org.rasd.app.Segmenter;
 import org.rasd.app.Writers;
 import org.rasd.batch.BatchRun;
+import org.rasd.batch.Destination;
 import org.rasd.batch.Job;
 import org.rasd.batch.OutputFolder;
+import org.rasd.batch.ResumeException;
+import org.rasd.batch.RunOptions;
 import org.rasd.batch.Summary;
 import org.rasd.corpus.Corpus;
 import org.rasd.corpus.TableReader;
@@ -79,6 +82,27 @@ final class ExtractCommand implements Callable<Integer> {
   private boolean overwrite;
 
   @Option(
+      names = "--resume",
+      description =
+          "Go on with the run that was interrupted in the output folder, to the same bytes.")
+  private boolean resume;
+
+  @Option(
+      names = "--checkpoint",
+      paramLabel = "N",
+      description =
+          "Remember how far the run is after every N documents. Default: "
+              + RunOptions.CHECKPOINT_EVERY
+              + ".")
+  private int checkpoint = RunOptions.CHECKPOINT_EVERY;
+
+  @Option(
+      names = "--time-limit",
+      paramLabel = "SECONDS",
+      description = "A document that takes longer is a failure. Default: 300.")
+  private int timeLimit = (int) RunOptions.TIME_LIMIT.toSeconds();
+
+  @Option(
       names = "--max-chars",
       paramLabel = "N",
       description = "Longest document in characters. Default: " + DEFAULT_MAX_CHARS + ".")
@@ -127,35 +151,28 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Job job = job();
-    BatchRun run = new BatchRun(job, TerminalProgress.choose());
-    CountDownLatch ended = new CountDownLatch(1);
-    Thread hook = new Thread(() -> interrupt(run, ended), "rasd-interrupt");
-    Runtime.getRuntime().addShutdownHook(hook);
+    if (resume && out != null && OutputFolder.isComplete(out)) {
+      spec.commandLine().getErr().println(out + ": the run is complete; nothing to resume");
+      return ExitCode.DONE;
+    }
+    BatchRun run = new BatchRun(job(), TerminalProgress.choose());
+    Interrupt interrupt = Interrupt.stopping(run::stop);
     try {
       return report(run.run());
+    } catch (ResumeException e) {
+      throw new Problems(e.getMessage().lines().toList());
+    } catch (IOException e) {
+      throw new Problems(List.of(cannotGoOn(e)));
     } finally {
-      ended.countDown();
-      removeHook(hook);
+      interrupt.close();
     }
   }
 
-  /** On Ctrl-C: lets the run end its files. The process then ends with 130 by itself. */
-  private static void interrupt(BatchRun run, CountDownLatch ended) {
-    run.stop();
-    try {
-      ended.await(30, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void removeHook(Thread hook) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      return; // The process is ending: the hook is what we came from.
-    }
+  private String cannotGoOn(IOException e) {
+    return out
+        + ": cannot be written further: "
+        + e.getMessage()
+        + "; what is written up to here is valid, and --resume goes on from it";
   }
 
   /** Everything that a run needs, or everything that is wrong. */
@@ -164,6 +181,11 @@ final class ExtractCommand implements Callable<Integer> {
     List<OutputFormat> chosen = chosenFormats(problems);
     checkNumber("--threads", threads, problems);
     checkNumber("--max-chars", maxChars, problems);
+    checkNumber("--checkpoint", checkpoint, problems);
+    checkNumber("--time-limit", timeLimit, problems);
+    if (resume && overwrite) {
+      problems.add("--resume and --overwrite: one goes on with a run, the other begins anew");
+    }
     segmenter.problem().ifPresent(problems::add);
     if (out == null) {
       problems.add("--out DIR is missing: the folder to write to");
@@ -172,7 +194,7 @@ final class ExtractCommand implements Callable<Integer> {
         Corpus.find(Readers.in(Optional.ofNullable(encoding), columns()), inputs, maxChars);
     problems.addAll(corpus.problems());
     if (problems.isEmpty()) {
-      OutputFolder.prepare(out, overwrite, Writers.files()).ifPresent(problems::add);
+      prepared().ifPresent(problems::add);
     }
     if (!problems.isEmpty()) {
       throw new Problems(problems);
@@ -180,13 +202,18 @@ final class ExtractCommand implements Callable<Integer> {
     return new Job(
         corpus,
         Rasd.load(segmenter).pipeline(),
-        out,
+        new Destination.Folder(out, resume),
         chosen,
-        threads,
-        offsets,
+        new RunOptions(threads, offsets, checkpoint, Duration.ofSeconds(timeLimit)),
         Rasd.version(),
         configuration(),
-        ExtractCommand::resourceHashes);
+        resourceHashes());
+  }
+
+  private Optional<String> prepared() {
+    return resume
+        ? OutputFolder.prepareResume(out)
+        : OutputFolder.prepare(out, overwrite, Writers.files());
   }
 
   private Map<TableReader.Field, String> columns() {
@@ -235,6 +262,10 @@ final class ExtractCommand implements Callable<Integer> {
     configuration.put("offsets", offsets.label());
     configuration.put("threads", threads);
     configuration.put("max_chars", maxChars);
+    configuration.put("checkpoint", checkpoint);
+    configuration.put("time_limit", timeLimit);
+    configuration.put("encoding", encoding == null ? "" : encoding.name());
+    columns().forEach((f, name) -> configuration.put(f.option().substring(2), name));
     configuration.put("segmenter", segmenter.label());
     return configuration;
   }
@@ -262,6 +293,7 @@ final class ExtractCommand implements Callable<Integer> {
               out.resolve("failures.jsonl"));
     }
     if (summary.interrupted()) {
+      spec.commandLine().getErr().println("interrupted; --resume goes on from here");
       return ExitCode.INTERRUPTED;
     }
     return summary.failures() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;

@@ -56,7 +56,7 @@ public final class TableReader implements CorpusReader {
     }
 
     /** The option that names its column. */
-    String option() {
+    public String option() {
       return "--" + name().toLowerCase(Locale.ROOT) + "-column";
     }
   }

@@ -1,11 +1,6 @@
 package org.rasd.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -39,35 +34,25 @@ public final class CsvFormat implements OutputFormat {
   }
 
   @Override
-  public RunWriter open(Path folder) throws IOException {
-    List<Writer> writers = new ArrayList<>();
+  public RunWriter open(OutputFiles files) throws IOException {
+    List<OutputFile> open = new ArrayList<>();
     for (Table<?> table : TABLES) {
-      BufferedWriter writer =
-          Files.newBufferedWriter(folder.resolve(table.name() + ".csv"), StandardCharsets.UTF_8);
-      writers.add(writer);
-      writer.write(BYTE_ORDER_MARK + header(table));
-    }
-    return new CsvRun(writers);
-  }
-
-  private record CsvRun(List<Writer> writers) implements RunWriter {
-
-    @Override
-    public Addition render(DocumentView view) {
-      List<String> chunks = TABLES.stream().map(table -> rows(table, view)).toList();
-      return () -> {
-        for (int i = 0; i < chunks.size(); i++) {
-          writers.get(i).write(chunks.get(i));
-        }
-      };
-    }
-
-    @Override
-    public void close() throws IOException {
-      for (Writer writer : writers) {
-        writer.close();
+      OutputFile file = files.append(table.name() + ".csv");
+      open.add(file);
+      if (file.isEmpty()) {
+        file.write(BYTE_ORDER_MARK + header(table));
       }
     }
+    return view -> rendered(view, open);
+  }
+
+  private static RunWriter.Addition rendered(DocumentView view, List<OutputFile> files) {
+    List<String> chunks = TABLES.stream().map(table -> rows(table, view)).toList();
+    return () -> {
+      for (int i = 0; i < chunks.size(); i++) {
+        files.get(i).write(chunks.get(i));
+      }
+    };
   }
 
   private static String header(Table<?> table) {

@@ -4,10 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.rasd.model.Document;
 
@@ -27,23 +23,12 @@ public final class JsonLinesFormat implements OutputFormat {
   }
 
   @Override
-  public RunWriter open(Path folder) throws IOException {
-    Writer writer = Files.newBufferedWriter(folder.resolve(FILE), StandardCharsets.UTF_8);
-    return new JsonLinesRun(writer);
-  }
-
-  private record JsonLinesRun(Writer writer) implements RunWriter {
-
-    @Override
-    public Addition render(DocumentView view) {
-      String line = line(view);
-      return () -> writer.append(line).append('\n');
-    }
-
-    @Override
-    public void close() throws IOException {
-      writer.close();
-    }
+  public RunWriter open(OutputFiles files) throws IOException {
+    OutputFile file = files.append(FILE);
+    return view -> {
+      String line = line(view) + "\n";
+      return () -> file.write(line);
+    };
   }
 
   /** A document as one line of JSON, without line feed. */

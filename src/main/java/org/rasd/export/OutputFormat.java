@@ -1,7 +1,6 @@
 package org.rasd.export;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /** A format of the output. Stateless; {@link #open} starts one run. */
@@ -14,9 +13,9 @@ public interface OutputFormat {
   List<String> files();
 
   /**
-   * Starts its files in a folder that exists. Existing files are replaced.
+   * Starts its files, or goes on with them: see {@link OutputFiles}.
    *
    * @throws IOException if a file cannot be written
    */
-  RunWriter open(Path folder) throws IOException;
+  RunWriter open(OutputFiles files) throws IOException;
 }

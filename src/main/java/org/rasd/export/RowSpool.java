@@ -2,27 +2,22 @@ package org.rasd.export;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows kept on disk until all are known, for formats that hold several tables in one file. The file
- * vanishes when closed. For one thread, but for {@link #encode}.
+ * Rows kept on disk until all are known, for formats that hold several tables in one file. For one
+ * thread, but for {@link #encode}.
  */
-final class RowSpool implements Closeable {
+final class RowSpool {
 
   /** Takes a row. */
   @FunctionalInterface
@@ -36,22 +31,15 @@ final class RowSpool implements Closeable {
   private static final int DECIMAL = 3;
   private static final int DAY = 4;
 
-  private final FileChannel channel;
+  private final OutputFile file;
 
-  private RowSpool(FileChannel channel) {
-    this.channel = channel;
+  private RowSpool(OutputFile file) {
+    this.file = file;
   }
 
-  /** Makes the file. It is deleted when it is closed, or when the program dies. */
-  static RowSpool open(Path file) throws IOException {
-    return new RowSpool(
-        FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.DELETE_ON_CLOSE));
+  /** Begins it, or goes on with it. It is deleted once the run is complete. */
+  static RowSpool open(OutputFiles files, String name) throws IOException {
+    return new RowSpool(files.spool(name));
   }
 
   /** Rows as bytes; touches no file. */
@@ -96,18 +84,20 @@ final class RowSpool implements Closeable {
 
   /** Adds encoded rows at the end. */
   void add(byte[] rows) throws IOException {
-    ByteBuffer buffer = ByteBuffer.wrap(rows);
-    while (buffer.hasRemaining()) {
-      channel.write(buffer);
+    file.write(rows);
+  }
+
+  /** All rows in the order they came; lists come back as text. To be called at the end. */
+  void forEach(RowSink sink) throws IOException {
+    file.flush();
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file.path()), 1 << 16))) {
+      read(in, sink);
     }
   }
 
-  /** All rows in the order they came; lists come back as text. To be called once, at the end. */
-  void forEach(RowSink sink) throws IOException {
-    channel.position(0);
-    DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel), 1 << 16));
-    for (long left = channel.size(); left > 0; ) {
+  private void read(DataInputStream in, RowSink sink) throws IOException {
+    for (long left = file.length(); left > 0; ) {
       int size = in.readInt();
       left -= Integer.BYTES;
       List<Cell> row = new ArrayList<>(size);
@@ -134,10 +124,5 @@ final class RowSpool implements Closeable {
     String text = new String(bytes, StandardCharsets.UTF_8);
     row.add(kind == TEXT ? new Cell.Text(text) : new Cell.Decimal(new BigDecimal(text)));
     return 1 + Integer.BYTES + bytes.length;
-  }
-
-  @Override
-  public void close() throws IOException {
-    channel.close();
   }
 }

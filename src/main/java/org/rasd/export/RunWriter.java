@@ -35,6 +35,13 @@ public interface RunWriter extends Closeable {
    */
   default void addFailure(String where, String stage, String problem) throws IOException {}
 
+  /**
+   * Makes what can only be made at the end. The files that are added to are closed by {@link
+   * OutputFiles}; what this needs of them is to be flushed before it is read.
+   */
+  @Override
+  default void close() throws IOException {}
+
   /** What a person should know about the files, such as cells that were cut; asked once closed. */
   default List<String> warnings() {
     return List.of();

@@ -5,14 +5,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 
 /**
  * {@code rasd.xlsx}: events, entities and documents as sheets of one workbook, and a codebook.
- * During the run the rows are kept beside it; the workbook is written at the end. Memory does not
- * grow with the number of rows.
+ * During the run the rows are kept beside it; the workbook is written at the end, whole or not at
+ * all. Memory does not grow with the number of rows.
  */
 public final class XlsxFormat implements OutputFormat {
 
@@ -55,12 +56,12 @@ public final class XlsxFormat implements OutputFormat {
   }
 
   @Override
-  public RunWriter open(Path folder) throws IOException {
+  public RunWriter open(OutputFiles files) throws IOException {
     List<RowSpool> spools = new ArrayList<>();
     for (Sheet sheet : SHEETS) {
-      spools.add(RowSpool.open(folder.resolve("." + FILE + "." + sheet.table().name())));
+      spools.add(RowSpool.open(files, FILE + "." + sheet.table().name()));
     }
-    return new XlsxRun(folder, spools, limits, new ArrayList<>());
+    return new XlsxRun(files.folder(), spools, limits, new ArrayList<>());
   }
 
   private record XlsxRun(
@@ -81,14 +82,16 @@ public final class XlsxFormat implements OutputFormat {
     @Override
     public void close() throws IOException {
       Path raw = folder.resolve("." + FILE + ".raw");
-      try (OutputStream out = buffered(folder.resolve(FILE))) {
+      Path packed = folder.resolve("." + FILE + ".packed");
+      try {
         writeWorkbook(raw);
-        TimelessZip.copy(raw, out);
+        try (OutputStream out = buffered(packed)) {
+          TimelessZip.copy(raw, out);
+        }
+        Files.move(packed, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(raw);
-        for (RowSpool spool : spools) {
-          spool.close();
-        }
+        Files.deleteIfExists(packed);
       }
     }
 

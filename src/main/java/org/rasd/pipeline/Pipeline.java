@@ -46,12 +46,14 @@ public final class Pipeline {
   /**
    * Runs all stages.
    *
-   * @throws StageException if a stage fails: a fault of ours, with stage and document named
+   * @throws StageException if a stage fails: a fault of ours, with stage and document named; or if
+   *     the thread is interrupted, with an {@link Interruption} as cause
    */
   public Document process(Document document) {
     Document current = document;
     for (Stage stage : stages) {
       try {
+        Interruption.check();
         current = stage.process(current);
       } catch (RuntimeException e) {
         throw new StageException(stage.name(), document.id(), e);

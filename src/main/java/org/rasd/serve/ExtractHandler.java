@@ -19,7 +19,7 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 import org.rasd.Extraction;
 import org.rasd.Rasd;
-import org.rasd.batch.FailureLog;
+import org.rasd.batch.FailureLine;
 import org.rasd.corpus.Failure;
 import org.rasd.corpus.Reading;
 import org.rasd.corpus.Sink;
@@ -138,7 +138,7 @@ final class ExtractHandler extends Handler.Abstract {
         reading -> {
           StringBuilder line = new StringBuilder();
           Failure failure = result(reading, line);
-          String said = failure == null ? line.toString() : FailureLog.line(failure);
+          String said = failure == null ? line.toString() : FailureLine.of(failure);
           try {
             out.write((said + "\n").getBytes(StandardCharsets.UTF_8));
             return true;

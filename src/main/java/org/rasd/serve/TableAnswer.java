@@ -14,6 +14,7 @@ import org.rasd.corpus.Sink;
 import org.rasd.export.CsvFormat;
 import org.rasd.export.DocumentView;
 import org.rasd.export.OffsetUnit;
+import org.rasd.export.OutputFiles;
 import org.rasd.export.OutputFormat;
 import org.rasd.export.RunWriter;
 import org.rasd.export.XlsxFormat;
@@ -69,7 +70,8 @@ enum TableAnswer {
   private void write(Path folder, Source source, Function<Document, Extraction> extract)
       throws IOException, BadRequest {
     IOException[] unwritable = new IOException[1];
-    try (RunWriter writer = format.open(folder)) {
+    try (OutputFiles files = OutputFiles.in(folder);
+        RunWriter writer = format.open(files)) {
       source.read(
           reading -> {
             try {

@@ -78,13 +78,12 @@ class BatchRunTest {
     return new Job(
         Corpus.find(List.of(new JsonLinesReader()), List.of(input), 1000),
         Pipeline.of(List.of(new Pretend())),
-        out,
+        new Destination.Folder(out, false),
         List.of(new CsvFormat(), new JsonLinesFormat()),
-        threads,
-        OffsetUnit.CODEPOINT,
+        RunOptions.of(threads, OffsetUnit.CODEPOINT),
         "test",
         Map.of(),
-        Map::of);
+        Map.of());
   }
 
   private static String lines(int n) {
@@ -104,7 +103,7 @@ class BatchRunTest {
   }
 
   @Test
-  void documentsAreWrittenInInputOrder() throws IOException {
+  void documentsAreWrittenInInputOrder() throws Exception {
     Summary summary = new BatchRun(job(4, lines(200)), Progress.SILENT).run();
     assertEquals(200, summary.documents());
     List<String> ids = ids();
@@ -114,7 +113,7 @@ class BatchRunTest {
   }
 
   @Test
-  void aFailingDocumentIsALineThatNamesTheStageAndTheOthersAreDone() throws IOException {
+  void aFailingDocumentIsALineThatNamesTheStageAndTheOthersAreDone() throws Exception {
     String lines =
         "{\"id\":\"a\",\"text\":\"x\"}\n{\"id\":\"b\",\"text\":\"fail\"}\n"
             + "{\"id\":\"c\",\"text\":\"deep\"}\n{\"id\":\"d\",\"text\":\"x\"}\n";
@@ -130,16 +129,16 @@ class BatchRunTest {
   }
 
   @Test
-  void aSecondDocumentWithTheSameIdFails() throws IOException {
+  void aSecondDocumentWithTheSameIdFails() throws Exception {
     String lines = "{\"id\":\"a\",\"text\":\"x\"}\n{\"id\":\"a\",\"text\":\"y\"}\n";
     new BatchRun(job(1, lines), Progress.SILENT).run();
     String failure = Files.readString(out.resolve("failures.jsonl"));
-    assertTrue(failure.contains("taken by the document of in.jsonl:1"), failure);
+    assertTrue(failure.contains("taken by an earlier document, read from in.jsonl"), failure);
     assertEquals(List.of("a"), ids());
   }
 
   @Test
-  void aStoppedRunLeavesValidFilesAndSaysSo() throws IOException {
+  void aStoppedRunLeavesValidFilesAndSaysSo() throws Exception {
     BatchRun run = new BatchRun(job(2, lines(50)), Progress.SILENT);
     run.stop();
     assertTrue(run.run().interrupted());
@@ -149,7 +148,7 @@ class BatchRunTest {
   }
 
   @Test
-  void theManifestHoldsTheHashOfEachInput() throws IOException {
+  void theManifestHoldsTheHashOfEachInput() throws Exception {
     new BatchRun(job(1, "{\"text\":\"x\"}\n"), Progress.SILENT).run();
     JsonNode manifest = new ObjectMapper().readTree(Files.readString(out.resolve("manifest.json")));
     // sha256sum of the line above

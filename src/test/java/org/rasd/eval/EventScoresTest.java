@@ -27,6 +27,7 @@ import org.rasd.export.CsvFormat;
 import org.rasd.export.DocumentView;
 import org.rasd.export.EventRecord;
 import org.rasd.export.OffsetUnit;
+import org.rasd.export.OutputFiles;
 import org.rasd.export.RunWriter;
 import org.rasd.model.Document;
 import org.rasd.pipeline.Pipeline;
@@ -90,7 +91,8 @@ class EventScoresTest {
     assumeTrue(Files.exists(SCORER), "skipped: ../shared/events is not here");
     assumeTrue(hasPython(), "skipped: no python3 here");
     Pipeline pipeline = Stages.standard();
-    try (RunWriter writer = new CsvFormat().open(folder)) {
+    try (OutputFiles files = OutputFiles.in(folder);
+        RunWriter writer = new CsvFormat().open(files)) {
       for (String line : Files.readAllLines(GOLD)) {
         JsonNode node = new ObjectMapper().readTree(line);
         Document document = EventEvaluation.document(node);

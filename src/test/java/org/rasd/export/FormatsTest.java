@@ -27,7 +27,8 @@ class FormatsTest {
   @TempDir private Path folder;
 
   private void write(OutputFormat format) throws IOException {
-    try (RunWriter writer = format.open(folder)) {
+    try (OutputFiles files = OutputFiles.in(folder);
+        RunWriter writer = format.open(files)) {
       DocumentView view = DocumentView.of(Built.document("d/1"), OffsetUnit.CODEPOINT);
       writer.render(view).write();
     }

@@ -29,12 +29,15 @@ class XlsxFormatTest {
   @TempDir private Path folder;
 
   private List<String> write(Path to, XlsxSheet.Limits limits, int documents) throws IOException {
-    RunWriter writer = new XlsxFormat(limits).open(to);
-    try (writer) {
+    OutputFiles files = OutputFiles.in(to);
+    RunWriter writer = new XlsxFormat(limits).open(files);
+    try (files;
+        writer) {
       for (int i = 0; i < documents; i++) {
         writer.render(DocumentView.of(Built.document("d/" + i), OffsetUnit.CODEPOINT)).write();
       }
     }
+    files.deleteSpools();
     return writer.warnings();
   }
 

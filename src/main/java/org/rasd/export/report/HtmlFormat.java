@@ -1,18 +1,15 @@
 package org.rasd.export.report;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import org.rasd.export.OutputFiles;
 import org.rasd.export.OutputFormat;
 import org.rasd.export.RunWriter;
 
 /**
  * {@code report.html}: what was read, charts, a map, and every event with its sentence, as one file
- * that opens from disk. The data is written block by block while the run goes on, compressed, so
- * memory does not grow with the corpus.
+ * that opens from disk. During the run its data is kept beside it; at the end it is written block
+ * by block, compressed, so memory does not grow with the corpus.
  */
 public final class HtmlFormat implements OutputFormat {
 
@@ -40,8 +37,7 @@ public final class HtmlFormat implements OutputFormat {
   }
 
   @Override
-  public RunWriter open(Path folder) throws IOException {
-    BufferedWriter out = Files.newBufferedWriter(folder.resolve(FILE), StandardCharsets.UTF_8);
-    return ReportRun.begin(out, limits);
+  public RunWriter open(OutputFiles files) throws IOException {
+    return new ReportRun(files.spool(FILE + ".documents"), files.folder().resolve(FILE), limits);
   }
 }

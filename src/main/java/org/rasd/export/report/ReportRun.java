@@ -1,64 +1,76 @@
 package org.rasd.export.report;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.rasd.export.DocumentView;
+import org.rasd.export.OutputFile;
 import org.rasd.export.RunWriter;
 
-/** Writes a report: the head of the page, blocks of data as they come, at the end the rest. */
+/** Writes a report: keeps what comes on disk, and at the end makes the page of it, in blocks. */
 final class ReportRun implements RunWriter {
 
-  private final Writer out;
+  private final OutputFile spool;
+  private final Path file;
   private final ReportLimits limits;
   private final Page page;
   private final ActorNames names;
-  private final List<Map<String, Object>> failures = new ArrayList<>();
+  private final List<Map<String, Object>> listed = new ArrayList<>();
   private Block block = new Block();
   private long documents;
   private long documentsShown;
   private long events;
   private long eventsShown;
-  private long failed;
+  private long failures;
   private boolean full;
-  private boolean closed;
 
-  private ReportRun(Writer out, ReportLimits limits) {
-    this.out = out;
+  /**
+   * Begins, or goes on.
+   *
+   * @param spool keeps documents and failures
+   * @param file the page
+   */
+  ReportRun(OutputFile spool, Path file, ReportLimits limits) {
+    this.spool = spool;
+    this.file = file;
     this.limits = limits;
     this.page = Page.load();
     this.names = ActorNames.builtIn();
   }
 
-  static ReportRun begin(Writer out, ReportLimits limits) throws IOException {
-    ReportRun run = new ReportRun(out, limits);
-    out.write(run.page.head());
-    return run;
-  }
-
   @Override
   public Addition render(DocumentView view) {
-    ReportDocument document = ReportDocument.of(view, names);
-    return () -> add(document);
+    String line = Spooled.line(ReportDocument.of(view, names));
+    return () -> spool.write(line);
   }
 
   @Override
-  public void addFailure(String where, String stage, String problem) {
-    failed++;
-    if (failures.size() < limits.failures()) {
+  public void addFailure(String where, String stage, String problem) throws IOException {
+    spool.write(Spooled.line(new Spooled.Failed(where, stage, problem)));
+  }
+
+  private void add(Spooled.Failed failed) {
+    failures++;
+    if (listed.size() < limits.failures()) {
       Map<String, Object> failure = new LinkedHashMap<>();
-      failure.put("where", where);
-      failure.put("stage", stage);
-      failure.put("problem", problem);
-      failures.add(failure);
+      failure.put("where", failed.where());
+      failure.put("stage", failed.stage());
+      failure.put("problem", failed.problem());
+      listed.add(failure);
     }
   }
 
-  private void add(ReportDocument document) throws IOException {
+  private void add(ReportDocument document, Writer out) throws IOException {
     documents++;
     events += document.events().size();
     full |=
@@ -71,11 +83,11 @@ final class ReportRun implements RunWriter {
     eventsShown += document.events().size();
     block.add(document);
     if (block.events() >= limits.blockEvents() || block.documents() >= limits.blockDocuments()) {
-      writeBlock();
+      writeBlock(out);
     }
   }
 
-  private void writeBlock() throws IOException {
+  private void writeBlock(Writer out) throws IOException {
     for (Map.Entry<String, Object> part : block.parts().entrySet()) {
       out.write("<script type=\"text/plain\" data-block=\"" + part.getKey() + "\">");
       out.write(Packed.base64(part.getValue()));
@@ -86,16 +98,33 @@ final class ReportRun implements RunWriter {
 
   @Override
   public void close() throws IOException {
-    if (closed) {
-      return;
-    }
-    closed = true;
-    try (out) {
-      if (block.documents() > 0) {
-        writeBlock();
+    spool.flush();
+    Path draft = file.resolveSibling("." + file.getFileName() + ".new");
+    try {
+      try (Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8);
+          BufferedReader lines = Files.newBufferedReader(spool.path(), StandardCharsets.UTF_8)) {
+        write(lines, out);
       }
-      out.write(page.tail(summary()));
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
     }
+  }
+
+  private void write(BufferedReader lines, Writer out) throws IOException {
+    out.write(page.head());
+    for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+      Spooled.Line line = Spooled.read(text);
+      Spooled.failure(line).ifPresent(this::add);
+      Optional<ReportDocument> document = Spooled.document(line);
+      if (document.isPresent()) {
+        add(document.get(), out);
+      }
+    }
+    if (block.documents() > 0) {
+      writeBlock(out);
+    }
+    out.write(page.tail(summary()));
   }
 
   private Map<String, Object> summary() {
@@ -104,8 +133,8 @@ final class ReportRun implements RunWriter {
     summary.put("documents_shown", documentsShown);
     summary.put("events", events);
     summary.put("events_shown", eventsShown);
-    summary.put("failed", failed);
-    summary.put("failures", failures);
+    summary.put("failed", failures);
+    summary.put("failures", listed);
     summary.put("columns", ReportEvent.COLUMNS);
     return summary;
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.rasd.model.Document;
 import org.rasd.model.EventMention;
 import org.rasd.model.Layer;
+import org.rasd.pipeline.Interruption;
 import org.rasd.pipeline.Stage;
 import org.rasd.text.Span;
 
@@ -76,6 +77,7 @@ public final class EventStage implements Stage {
     EventBuilder builder = new EventBuilder(view, classes, types, frames, topics, triggers);
     List<EventMention> mentions = new ArrayList<>();
     for (List<Trigger> sentence : triggers) {
+      Interruption.check();
       mentions.addAll(filter.judged(view, sentence, features, builder, rejections));
     }
     mentions.sort(Comparator.comparing(EventMention::span));

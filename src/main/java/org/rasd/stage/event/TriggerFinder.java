@@ -8,6 +8,7 @@ import org.rasd.model.EntityMention;
 import org.rasd.model.Sentence;
 import org.rasd.model.Word;
 import org.rasd.model.Zone;
+import org.rasd.pipeline.Interruption;
 
 /**
  * Applies the rules to each sentence outside the page's furniture, makes types more specific by
@@ -63,6 +64,7 @@ final class TriggerFinder {
     List<List<Trigger>> all = new ArrayList<>();
     List<Sentence> sentences = view.sentences();
     for (int s = 0; s < sentences.size(); s++) {
+      Interruption.check();
       if (sentences.get(s).zone() != Zone.Kind.BOILERPLATE) {
         all.add(triggers(s, sentences.get(s)));
       }

@@ -14,6 +14,7 @@ import org.rasd.model.Document;
 import org.rasd.model.Layer;
 import org.rasd.model.Token;
 import org.rasd.model.Word;
+import org.rasd.pipeline.Interruption;
 import org.rasd.pipeline.Stage;
 import org.rasd.text.AlignedText;
 import org.rasd.text.Span;
@@ -73,6 +74,7 @@ public final class CliticStage implements Stage {
     List<Word> words = new ArrayList<>(tokens.size());
     Word previous = START;
     for (Token token : tokens) {
+      Interruption.check();
       boolean arabic = token.kind() == Token.Kind.ARABIC && !token.norm().isEmpty();
       Word word = arabic ? word(text, token, previous, dotted) : whole(token);
       words.add(word);

@@ -10,6 +10,7 @@ import org.rasd.lexicon.ResourceException;
 import org.rasd.model.Layer;
 import org.rasd.model.Sentence;
 import org.rasd.model.Word;
+import org.rasd.pipeline.Interruption;
 
 /**
  * The persons, organisations and places of the trained model. Its other names (currencies,
@@ -46,6 +47,7 @@ final class ModelNames implements MentionSource {
   public List<Found> find(NameText text) {
     List<Found> found = new ArrayList<>();
     for (Sentence sentence : text.document().layer(Layer.SENTENCES)) {
+      Interruption.check();
       List<Word> words = text.words().subList(sentence.firstToken(), sentence.endToken());
       for (NerTaggedName name : tagger.tag(words.stream().map(Word::norm).toList())) {
         for (Found mention : JoinedNames.apart(text, toFound(text, sentence.firstToken(), name))) {

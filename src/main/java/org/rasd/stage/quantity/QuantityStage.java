@@ -9,6 +9,7 @@ import org.rasd.model.Layer;
 import org.rasd.model.Quantity;
 import org.rasd.model.Sentence;
 import org.rasd.model.TimeExpression;
+import org.rasd.pipeline.Interruption;
 import org.rasd.pipeline.Stage;
 
 /**
@@ -41,6 +42,7 @@ public final class QuantityStage implements Stage {
     List<Quantity> found = new ArrayList<>();
     TimeMask times = new TimeMask(dates(document));
     for (Sentence sentence : document.layer(Layer.SENTENCES)) {
+      Interruption.check();
       SentenceView view =
           new SentenceView(
               document.text(),

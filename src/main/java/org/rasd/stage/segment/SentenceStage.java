@@ -8,6 +8,7 @@ import org.rasd.model.Layer;
 import org.rasd.model.Sentence;
 import org.rasd.model.Token;
 import org.rasd.model.Zone;
+import org.rasd.pipeline.Interruption;
 import org.rasd.pipeline.Stage;
 import org.rasd.text.Span;
 
@@ -43,6 +44,7 @@ public final class SentenceStage implements Stage {
     int token = 0;
     int zone = 0;
     for (int p = 0; p < paragraphs.size(); p++) {
+      Interruption.check();
       int limit = paragraphs.get(p).span().end();
       while (token < tokens.size() && tokens.get(token).span().start() < limit) {
         zone = zoneAt(zones, zone, tokens.get(token).span().start());

@@ -8,6 +8,7 @@ import org.rasd.model.Document;
 import org.rasd.model.Layer;
 import org.rasd.model.Sentence;
 import org.rasd.model.TimeExpression;
+import org.rasd.pipeline.Interruption;
 import org.rasd.pipeline.Stage;
 
 /**
@@ -40,6 +41,7 @@ public final class TimeStage implements Stage {
     List<TimeExpression> found = new ArrayList<>();
     Reference reference = new Reference(document.date());
     for (Sentence sentence : document.layer(Layer.SENTENCES)) {
+      Interruption.check();
       SentenceView view =
           new SentenceView(
               document.text(),

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rasd.export.OutputFiles;
 import org.rasd.export.RunWriter;
 import org.rasd.model.Document;
 import org.rasd.model.Layer;
@@ -78,7 +79,7 @@ class HtmlFormatTest {
 
   @Test
   void theSummaryCountsDocumentsEventsAndFailures() throws IOException {
-    RunWriter writer = new HtmlFormat().open(folder);
+    RunWriter writer = new HtmlFormat().open(OutputFiles.in(folder));
     try (writer) {
       writer.addFailure("a.txt", "read", NASTY);
     }

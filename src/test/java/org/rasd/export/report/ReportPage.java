@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.rasd.export.DocumentView;
 import org.rasd.export.OffsetUnit;
+import org.rasd.export.OutputFiles;
 import org.rasd.export.RunWriter;
 
 /** A report written into a folder and read again, as a browser would parse it. */
@@ -38,7 +39,7 @@ final class ReportPage {
   static List<String> write(
       Path folder, ReportLimits limits, List<org.rasd.model.Document> documents)
       throws IOException {
-    RunWriter writer = new HtmlFormat(limits).open(folder);
+    RunWriter writer = new HtmlFormat(limits).open(OutputFiles.in(folder));
     try (writer) {
       for (org.rasd.model.Document document : documents) {
         writer.render(DocumentView.of(document, OffsetUnit.CODEPOINT)).write();

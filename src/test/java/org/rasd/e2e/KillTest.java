@@ -1,0 +1,174 @@
+package org.rasd.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Processes that are ended from outside. More kills, at random: {@code scripts/kill-test}. */
+class KillTest {
+
+  private static final int COPIES = 4;
+  private static final long SECONDS = 120;
+
+  @TempDir private Path folder;
+  private Path input;
+
+  @BeforeEach
+  void makeInput() throws IOException {
+    input = folder.resolve("in.jsonl");
+    ObjectMapper mapper = new ObjectMapper();
+    StringBuilder lines = new StringBuilder();
+    try (Stream<Path> files = Files.list(Path.of("corpora/sample"))) {
+      List<Path> texts = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+      for (int copy = 0; copy < COPIES; copy++) {
+        for (Path text : texts) {
+          ObjectNode line = mapper.createObjectNode();
+          line.put("id", copy + "/" + text.getFileName());
+          line.put("text", Files.readString(text));
+          lines.append(line).append('\n');
+        }
+      }
+    }
+    Files.writeString(input, lines);
+  }
+
+  private Process start(String limit, Path out, String... more) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-cp"));
+    command.add(System.getProperty("java.class.path"));
+    command.addAll(List.of("org.rasd.cli.Main", "extract", input.toString()));
+    command.addAll(List.of("--out", out.toString(), "--checkpoint", "5"));
+    command.addAll(List.of(more));
+    if (!limit.isEmpty()) {
+      command.addAll(0, List.of("bash", "-c", limit + " && exec \"$0\" \"$@\""));
+    }
+    Path log = folder.resolve("log");
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(log.toFile())
+        .start();
+  }
+
+  private String log() throws IOException {
+    return Files.readString(folder.resolve("log"), StandardCharsets.UTF_8);
+  }
+
+  private static void waitFor(Path file, long bytes, Process process)
+      throws IOException, InterruptedException {
+    while (process.isAlive() && (!Files.exists(file) || Files.size(file) < bytes)) {
+      Thread.sleep(5);
+    }
+  }
+
+  private int end(Process process) throws InterruptedException {
+    assertTrue(process.waitFor(SECONDS, TimeUnit.SECONDS), "does not end");
+    return process.exitValue();
+  }
+
+  private static Set<String> names(Path out) throws IOException {
+    try (Stream<Path> files = Files.list(out)) {
+      Set<String> names = new TreeSet<>();
+      files.forEach(f -> names.add(f.getFileName().toString()));
+      return names;
+    }
+  }
+
+  private static JsonNode manifest(Path out) throws IOException {
+    return new ObjectMapper().readTree(out.resolve("manifest.json").toFile());
+  }
+
+  private Path whole(String... more) {
+    Path whole = folder.resolve("whole");
+    Object[] arguments = Stream.concat(Stream.of("--threads", 1), Stream.of(more)).toArray();
+    assertEquals(0, Run.extract(input, whole, arguments).code());
+    return whole;
+  }
+
+  private static void assertSame(Path whole, Path out) throws IOException {
+    assertEquals(names(whole), names(out));
+    for (String name : names(whole)) {
+      if (!name.equals("manifest.json")) {
+        assertArrayEquals(
+            Files.readAllBytes(whole.resolve(name)), Files.readAllBytes(out.resolve(name)), name);
+      }
+    }
+    assertEquals(manifest(whole).get("counts"), manifest(out).get("counts"));
+  }
+
+  @Test
+  void aRunThatIsKilledThreeTimesWritesTheBytesOfOneThatIsNot() throws Exception {
+    Path out = folder.resolve("out");
+    long size = Files.size(input);
+    for (int kill = 1; kill <= 3; kill++) {
+      Process process =
+          start("", out, "--resume", "--format", "csv,jsonl,xlsx,html", "--threads", "2");
+      // A line of documents.jsonl is several times as long as its line of the input.
+      waitFor(out.resolve("documents.jsonl"), kill * size, process);
+      process.destroyForcibly();
+      assertEquals(137, end(process), log());
+    }
+    assertEquals(0, end(start("", out, "--resume", "--format", "csv,jsonl,xlsx,html")), log());
+    assertSame(whole("--format", "csv,jsonl,xlsx,html"), out);
+  }
+
+  @Test
+  void aRunThatIsAskedToEndLeavesValidFilesAndSays130() throws Exception {
+    Path out = folder.resolve("out");
+    Process process = start("", out, "--threads", "2");
+    waitFor(out.resolve("documents.jsonl"), Files.size(input), process);
+    process.destroy(); // SIGTERM
+    assertEquals(130, end(process), log());
+    assertTrue(log().contains("--resume"), log());
+    JsonNode manifest = manifest(out);
+    long documents = manifest.get("counts").get("documents").longValue();
+    List<String> lines = Files.readAllLines(out.resolve("documents.jsonl"));
+    assertEquals(documents, lines.size());
+    for (String line : lines) {
+      new ObjectMapper().readTree(line);
+    }
+    assertTrue(Files.readString(out.resolve("events.csv")).endsWith("\r\n"));
+    assertEquals(2, Run.extract(input, out).code());
+    assertEquals(0, Run.extract(input, out, "--resume").code());
+    assertSame(whole(), out);
+    Run again = Run.extract(input, out, "--resume");
+    assertEquals(0, again.code());
+    assertTrue(again.err().contains("nothing to resume"), again.err());
+  }
+
+  @Test
+  void aDiskThatIsFullIsSaidAndWhatIsWrittenIsValid() throws Exception {
+    assumeTrue(Files.exists(Path.of("/bin/bash")), "skipped: no bash to limit the size of files");
+    Path out = folder.resolve("out");
+    // No file may grow beyond 1024 blocks of 1024 bytes: like a full disk, and needs no disk.
+    Process process = start("ulimit -f 1024", out);
+    assertEquals(2, end(process), log());
+    assertTrue(log().contains("cannot be written further"), log());
+    assertTrue(log().contains("--resume"), log());
+    List<String> lines = Files.readAllLines(out.resolve("documents.jsonl"));
+    assertTrue(lines.size() > 5, lines.size() + " documents");
+    for (String line : lines) {
+      new ObjectMapper().readTree(line);
+    }
+    assertEquals(0, Run.extract(input, out, "--resume").code());
+    assertSame(whole(), out);
+  }
+}
