@@ -210,7 +210,7 @@ final class EmbeddedState {
   }
 
   private static void addProse(String value, List<String> lines) {
-    if (value.length() < 15 || !isArabic(value.replaceAll("<[^>]*>", ""))) {
+    if (value.length() < 15 || !isArabic(value.replaceAll("<[^<>]*>", ""))) {
       return;
     }
     for (String line : LinkedData.plain(value).lines().toList()) {

@@ -12,8 +12,7 @@ import org.jsoup.nodes.Element;
 final class HiddenRules {
 
   private static final Pattern RULE =
-      Pattern.compile(
-          "(?:^|[}\\s])([.#][A-Za-z][\\w-]*)\\s*\\{[^{}]*?display\\s*:\\s*none[^{}]*\\}");
+      Pattern.compile("(?:^|[}\\s])([.#][A-Za-z][\\w-]*)\\s*\\{[^{}]*?display\\s*:\\s*none");
 
   private static final int LONGEST_STYLE = 200_000;
 
