@@ -17,6 +17,9 @@ import org.rasd.app.Readers;
 import org.rasd.corpus.ByteWatcher;
 import org.rasd.corpus.Corpus;
 import org.rasd.corpus.Reading;
+import org.rasd.export.DocumentView;
+import org.rasd.export.OffsetUnit;
+import org.rasd.export.report.ExplanationPage;
 import org.rasd.model.Document;
 import org.rasd.model.Metadata;
 import picocli.CommandLine.Command;
@@ -52,16 +55,36 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the line of documents.jsonl instead.")
   private boolean json;
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write a page to look at instead: the text marked, every stage, every rule.")
+  private Path html;
+
   @Override
   public Integer call() throws Exception {
     List<Document> documents = documents();
     Rasd rasd = Rasd.load();
+    if (html != null) {
+      writePage(rasd, documents);
+      return ExitCode.DONE;
+    }
     for (Document document : documents) {
       Extraction found = rasd.extract(document);
       String text = json ? found.toJson() + "\n" : Explanation.of(found.document());
       spec.commandLine().getOut().print(text);
     }
     return ExitCode.DONE;
+  }
+
+  private void writePage(Rasd rasd, List<Document> documents) throws IOException {
+    List<DocumentView> views =
+        documents.stream()
+            .map(document -> rasd.extract(document).document())
+            .map(document -> DocumentView.of(document, OffsetUnit.CODEPOINT))
+            .toList();
+    Files.writeString(html, ExplanationPage.of(views), StandardCharsets.UTF_8);
+    spec.commandLine().getErr().println("written: " + html);
   }
 
   private List<Document> documents() throws IOException, Problems {

@@ -24,10 +24,11 @@ final class Page {
   private static final String FOLDER = "/org/rasd/export/report/";
   private static final String D3 = "/META-INF/resources/webjars/d3/";
   private static final String D3_VERSION = "/META-INF/maven/org.webjars.npm/d3/pom.properties";
-  private static final List<String> SCRIPTS =
+  private static final List<String> REPORT =
       List.of(
           "words.js",
           "marks.js",
+          "record.js",
           "data.js",
           "filters.js",
           "figures.js",
@@ -35,27 +36,35 @@ final class Page {
           "map.js",
           "table.js",
           "main.js");
+  private static final List<String> EXPLANATION =
+      List.of("words.js", "marks.js", "record.js", "explain.js");
 
-  private final String library;
-  private final String script;
+  private final List<String> scripts;
   private final String head;
 
-  private Page(String library, String script, String style, String markup) {
-    this.library = library;
-    this.script = script;
+  private Page(String markup, List<String> scripts) {
+    this.scripts = List.copyOf(scripts);
+    String hashes = String.join(" ", scripts.stream().map(Page::hash).toList());
     this.head =
-        markup
-            .replace("{{policy}}", "'sha256-" + hash(library) + "' 'sha256-" + hash(script) + "'")
-            .replace("{{style}}", style);
+        text(FOLDER + markup)
+            .replace("{{policy}}", hashes)
+            .replace("{{style}}", text(FOLDER + "report.css"));
   }
 
-  /** The page that ships with Rasd. */
-  static Page load() {
+  /** The page of a run. */
+  static Page ofReport() {
+    return new Page("page.html", List.of(library(), joined(REPORT)));
+  }
+
+  /** The page of {@code rasd explain}. */
+  static Page ofExplanation() {
+    return new Page("explain.html", List.of(joined(EXPLANATION)));
+  }
+
+  private static String joined(List<String> names) {
     StringBuilder script = new StringBuilder("(() => {\n\"use strict\";\n");
-    SCRIPTS.forEach(name -> script.append(text(FOLDER + name)));
-    script.append("})();\n");
-    return new Page(
-        library(), script.toString(), text(FOLDER + "report.css"), text(FOLDER + "page.html"));
+    names.forEach(name -> script.append(text(FOLDER + name)));
+    return script.append("})();\n").toString();
   }
 
   private static String d3(String file) {
@@ -91,7 +100,7 @@ final class Page {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       byte[] digest = sha.digest(script.getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(digest);
+      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
@@ -102,22 +111,16 @@ final class Page {
     return head;
   }
 
-  /** Everything after the data. */
-  String tail(Map<String, Object> summary) {
-    return data("summary", summary)
-        + data("words", words())
-        + data("countries", ActorNames.countries())
-        + data("basemap", basemap())
-        + "<script>"
-        + library
-        + "</script>\n"
-        + "<script>"
-        + script
-        + "</script>\n"
-        + "</body>\n</html>\n";
+  /** Everything after the head: data by the id of its element, then the scripts. */
+  String tail(Map<String, Object> data) {
+    StringBuilder tail = new StringBuilder();
+    data.forEach((id, value) -> tail.append(element(id, value)));
+    tail.append(element("words", words())).append(element("countries", ActorNames.countries()));
+    scripts.forEach(script -> tail.append("<script>").append(script).append("</script>\n"));
+    return tail.append("</body>\n</html>\n").toString();
   }
 
-  private static String data(String id, Object value) {
+  private static String element(String id, Object value) {
     return "<script type=\"application/json\" id=\""
         + id
         + "\">"
@@ -136,7 +139,8 @@ final class Page {
     return words;
   }
 
-  private static Map<String, Object> basemap() {
+  /** The outlines of countries. */
+  static Map<String, Object> basemap() {
     List<String> arcs = new ArrayList<>();
     Map<String, String> countries = new LinkedHashMap<>();
     for (TsvTable.Row row : TsvTable.resource("export/report/basemap.tsv").rows()) {

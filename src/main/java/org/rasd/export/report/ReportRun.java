@@ -44,7 +44,7 @@ final class ReportRun implements RunWriter {
     this.spool = spool;
     this.file = file;
     this.limits = limits;
-    this.page = Page.load();
+    this.page = Page.ofReport();
     this.names = ActorNames.builtIn();
   }
 
@@ -124,7 +124,10 @@ final class ReportRun implements RunWriter {
     if (block.documents() > 0) {
       writeBlock(out);
     }
-    out.write(page.tail(summary()));
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("summary", summary());
+    data.put("basemap", Page.basemap());
+    out.write(page.tail(data));
   }
 
   private Map<String, Object> summary() {

@@ -55,7 +55,7 @@ function piece(text, role, name, ending) {
     element.append(text);
   }
   for (const mark of ending) {
-    element.append(h("small", { "data-role": mark.kind }, t(`mark.${mark.kind}`)));
+    element.append(h("small", { "data-role": mark.kind }, mark.label || t(`mark.${mark.kind}`)));
   }
   return element;
 }

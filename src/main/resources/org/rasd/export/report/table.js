@@ -125,40 +125,6 @@ function pager(pages) {
 
 // One event
 
-const GROUPS = [
-  ["what", /^(event_type|family|trigger|count_|weapon|topic|round_no)/],
-  ["who", /^(actor|third_)/],
-  ["when", /^date_/],
-  ["where", /^(place_|country$|admin1|lat$|lon$|geo_)/],
-  ["toll", /^(killed|wounded|missing|captured|displaced|victim|toll)/],
-  ["fact", /^(realis|polarity|modality|tense|scope)/],
-  ["source", /^(source_|report_)/],
-  ["origin", /./],
-];
-
-const CODED = { event_type: "type", family: "family" };
-
-function cellText(column, value) {
-  if (CODED[column]) {
-    return code(CODED[column], value);
-  }
-  if (/country$/.test(column)) {
-    return value.split(";").map(countryName).join("; ");
-  }
-  const kind = `value.${value}`;
-  return WORDS[kind] ? t(kind) : value;
-}
-
-function recordGroups(cells) {
-  const left = SUMMARY.columns.map((column, i) => ({ column, value: cells[i] })).filter((c) => c.value !== "");
-  return GROUPS.map(([name, pattern]) => {
-    const mine = left.filter((c) => pattern.test(c.column) && !c.taken);
-    mine.forEach((c) => (c.taken = true));
-    return mine.length === 0 ? "" : h("div", null, h("h4", null, t(`group.${name}`)),
-      h("dl", null, mine.map((c) => h("div", null, h("dt", { title: c.column }, t(`column.${c.column}`)), h("dd", null, bdi(cellText(c.column, c.value)))))));
-  });
-}
-
 /** The sentence marked, where it stands, and the whole record. */
 async function detail(event) {
   const { texts, more } = await openBlock(event.block);
@@ -175,7 +141,7 @@ async function detail(event) {
     h("div.text", { lang: "ar", dir: "rtl", "aria-label": t("row.sentence") }, lines),
     nameLegend(all.flatMap((n) => marksOf(names, n))),
     articleLine(article, event, more.cells[event.row]),
-    h("div.record", null, recordGroups(more.cells[event.row])));
+    h("div.record", null, recordGroups(SUMMARY.columns, more.cells[event.row])));
 }
 
 /** The sentence, its neighbours, and those where a part of the event stands. */

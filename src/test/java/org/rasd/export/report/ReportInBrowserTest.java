@@ -30,6 +30,8 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.rasd.export.DocumentView;
+import org.rasd.export.OffsetUnit;
 import org.rasd.model.Document;
 import org.rasd.model.Metadata;
 import org.rasd.testing.Analysis;
@@ -244,6 +246,20 @@ class ReportInBrowserTest {
       browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
       browser.manage().window().setSize(before);
     }
+  }
+
+  @Test
+  void anExplanationShowsTheTextMarkedInBothLanguages() throws IOException {
+    Document document = Analysis.of(TEXTS.get(0));
+    String page = ExplanationPage.of(List.of(DocumentView.of(document, OffsetUnit.CODEPOINT)));
+    Files.writeString(folder.resolve("explanation.html"), page);
+    browser.get(folder.resolve("explanation.html").toUri().toString());
+    until("return document.documentElement.dataset.ready === 'true'");
+    assertFalse(all(".sentence > .text mark[data-role=trigger]").isEmpty());
+    assertFalse(all(".sentence article mark[data-role=killed]").isEmpty());
+    assertFalse(all(".sentence table.plain tbody tr").isEmpty());
+    one("#language").click();
+    assertEquals("ما وُجد ولماذا", text("h1")); // what was found, and why
   }
 
   @Test

@@ -26,8 +26,20 @@ class WordsTest {
   /** Keys that scripts put together from a part and a code. */
   private static final List<String> MADE =
       List.of(
-          "type.", "family.", "value.", "sector.", "mark.", "column.", "when.", "talks.", "names.",
-          "table.", "filter.", "group.", "read.");
+          "type.",
+          "family.",
+          "value.",
+          "sector.",
+          "mark.",
+          "column.",
+          "when.",
+          "talks.",
+          "names.",
+          "table.",
+          "filter.",
+          "group.",
+          "read.",
+          "explain.");
 
   private static Set<String> used() throws IOException {
     Set<String> keys = new TreeSet<>();
