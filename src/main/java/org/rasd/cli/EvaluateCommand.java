@@ -6,13 +6,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.rasd.Rasd;
+import org.rasd.app.NameEngine;
 import org.rasd.eval.EventEvaluation;
 import org.rasd.eval.EventReport;
 import org.rasd.eval.NerEvaluation;
 import org.rasd.eval.NerReport;
+import org.rasd.eval.NerSystem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,13 +74,94 @@ final class EvaluateCommand {
         description = "CoNLL file; its names count as seen. May be given several times.")
     private List<Path> seen = new ArrayList<>();
 
+    @Option(
+        names = "--engine",
+        paramLabel = "NAME",
+        description = "Who finds the names: rasd (the pipeline, default), model, opennlp, corenlp.")
+    private NameEngine engine = NameEngine.RASD;
+
+    @Option(
+        names = "--model",
+        paramLabel = "FILE",
+        description = "The trained model of opennlp or corenlp.")
+    private Path model;
+
+    @Option(
+        names = "--manner",
+        paramLabel = "CORPUS",
+        description = "With --engine model: the corpus in whose manner it labels.")
+    private String manner;
+
+    @Option(
+        names = "--together",
+        paramLabel = "N",
+        description = "So many sentences in a row are one document. Default: 1.")
+    private int together = 1;
+
+    @Option(
+        names = "--unjudged",
+        split = ",",
+        paramLabel = "SUBTYPE",
+        description =
+            "Subtypes the corpus does not mark (government, army, ...): such names count only where"
+                + " gold has a name.")
+    private List<String> unjudged = new ArrayList<>();
+
+    @Option(
+        names = "--speed",
+        description = "Also tell how many tokens a second it reads, one thread, third pass.")
+    private boolean speed;
+
     @Mixin private Output output;
 
     @Override
     public Integer call() throws Exception {
-      NerReport report = NerEvaluation.run(Rasd.load().pipeline(), gold, seen);
+      check();
+      NerSystem system =
+          engine == NameEngine.RASD
+              ? NerSystem.of(Rasd.load().pipeline(), Set.copyOf(unjudged))
+              : NerSystem.of(
+                  engine.tagger(Optional.ofNullable(model), Optional.ofNullable(manner)));
+      NerReport report = NerEvaluation.run(system, gold, seen, together);
       output.print(spec, report.text(), report.errors(output.errors), report.tree());
+      if (speed) {
+        measure(system);
+      }
       return ExitCode.DONE;
+    }
+
+    private void check() throws Problems {
+      List<String> problems = new ArrayList<>();
+      if (together < 1) {
+        problems.add("--together " + together + ": at least 1 expected");
+      }
+      if (engine.needsFile() && model == null) {
+        problems.add("--engine " + engine.label() + " needs --model FILE");
+      }
+      if (!engine.needsFile() && model != null) {
+        problems.add("--model is for --engine opennlp and corenlp");
+      }
+      if (engine != NameEngine.MODEL && manner != null) {
+        problems.add("--manner is for --engine model");
+      }
+      if (engine != NameEngine.RASD && !unjudged.isEmpty()) {
+        problems.add("--unjudged is for --engine rasd: others give no subtypes");
+      }
+      if (!problems.isEmpty()) {
+        throw new Problems(problems);
+      }
+    }
+
+    private void measure(NerSystem system) throws IOException {
+      Runnable pass = NerEvaluation.pass(system, gold, together);
+      pass.run();
+      pass.run();
+      long start = System.nanoTime();
+      pass.run();
+      double seconds = (System.nanoTime() - start) / 1e9;
+      spec.commandLine()
+          .getOut()
+          .printf(Locale.ROOT, "%.0f tokens/s%n", NerEvaluation.tokens(gold) / seconds);
     }
   }
 

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.rasd.app.NameEngine;
+import org.rasd.eval.NerEvaluation;
+import org.rasd.pipeline.NameTagger;
 import org.rasd.train.NerModelCard;
 import org.rasd.train.NerNumbers;
 import org.rasd.train.NerTrainer;
@@ -45,15 +48,19 @@ final class TrainCommand {
     private List<Path> corpora;
 
     @Option(
+        names = "--engine",
+        paramLabel = "NAME",
+        description = "Whose model: model (ours, default), opennlp, corenlp.")
+    private NameEngine engine = NameEngine.MODEL;
+
+    @Option(
         names = "--clusters",
-        required = true,
         paramLabel = "DIR",
         description = "Folder of word counts, clusters and vectors.")
     private Path clusters;
 
     @Option(
         names = "--gazetteers",
-        required = true,
         paramLabel = "DIR",
         description = "Folder of folders of name lists: surface, tab, type.")
     private Path gazetteers;
@@ -91,6 +98,10 @@ final class TrainCommand {
 
     @Override
     public Integer call() throws Exception {
+      check();
+      if (engine.needsFile()) {
+        return trainOther();
+      }
       NerModelCard card;
       try {
         card = new NerTrainer(plan(), this::progress).train();
@@ -107,6 +118,35 @@ final class TrainCommand {
                 score.manner(),
                 score.f1());
       }
+      return ExitCode.DONE;
+    }
+
+    private void check() throws Problems {
+      List<String> problems = new ArrayList<>();
+      if (engine == NameEngine.RASD) {
+        problems.add("--engine rasd is no model; model, opennlp or corenlp expected");
+      }
+      if (engine == NameEngine.MODEL && clusters == null) {
+        problems.add("--clusters DIR is missing");
+      }
+      if (engine == NameEngine.MODEL && gazetteers == null) {
+        problems.add("--gazetteers DIR is missing");
+      }
+      if (!problems.isEmpty()) {
+        throw new Problems(problems);
+      }
+    }
+
+    /** Another engine's model, out of all corpora as if they were one. */
+    private int trainOther() throws Exception {
+      List<NameTagger.Sentence> sentences = new ArrayList<>();
+      for (Path corpus : corpora) {
+        sentences.addAll(NerEvaluation.sentences(corpus));
+      }
+      if (sentences.stream().allMatch(sentence -> sentence.names().isEmpty())) {
+        throw new Problems(List.of("no token is labelled as a name, so there is nothing to learn"));
+      }
+      engine.train(sentences, out.resolve("model.bin"));
       return ExitCode.DONE;
     }
 

@@ -8,44 +8,89 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import org.rasd.model.Document;
-import org.rasd.model.EntityMention;
-import org.rasd.model.Layer;
-import org.rasd.pipeline.Pipeline;
+import org.rasd.pipeline.NameTagger;
 
-/**
- * Runs a pipeline over tagged sentences and scores the names it finds. A sentence's text is its
- * tokens joined with single spaces; a mention covers every token it shares a letter with, clitics
- * and all, since the corpora tag whole tokens.
- */
+/** Runs a system over tagged sentences and scores the names it finds. */
 public final class NerEvaluation {
 
   private NerEvaluation() {}
 
   /**
-   * Scores a pipeline.
+   * Scores a system.
    *
    * @param files CoNLL files, each scored by itself and all together
    * @param training files whose names count as seen; may be empty
+   * @param together how many sentences in a row are one document
    * @throws IOException if a file cannot be read
    * @throws org.rasd.lexicon.ResourceException if a line is malformed
    */
-  public static NerReport run(Pipeline pipeline, List<Path> files, List<Path> training)
+  public static NerReport run(NerSystem system, List<Path> files, List<Path> training, int together)
       throws IOException {
-    Map<String, NerScores> corpora = new LinkedHashMap<>();
-    List<NerScores.Scored> all = new ArrayList<>();
+    Map<String, List<TaggedSentence>> read = new LinkedHashMap<>();
     for (Path file : files) {
-      List<NerScores.Scored> scored =
-          ConllFile.read(file).parallelStream().map(s -> score(pipeline, s)).toList();
-      corpora.put(name(file), new NerScores(scored));
-      all.addAll(scored);
+      read.computeIfAbsent(name(file), name -> new ArrayList<>()).addAll(ConllFile.read(file));
     }
     Set<String> seen = new HashSet<>();
     for (Path file : training) {
       seen.addAll(NerScores.names(ConllFile.read(file)));
     }
+    Map<String, NerScores> corpora = new LinkedHashMap<>();
+    List<NerScores.Scored> all = new ArrayList<>();
+    for (Map.Entry<String, List<TaggedSentence>> corpus : read.entrySet()) {
+      List<NerScores.Scored> scored =
+          documents(corpus.getValue(), together).parallelStream()
+              .flatMap(document -> system.read(document).stream())
+              .toList();
+      corpora.put(corpus.getKey(), new NerScores(scored));
+      all.addAll(scored);
+    }
     return new NerReport(corpora, new NerScores(all), seen);
+  }
+
+  /**
+   * Runs a system over the sentences of files, one thread, and says how many tokens they have: the
+   * clock is the caller's.
+   */
+  public static Runnable pass(NerSystem system, List<Path> files, int together) throws IOException {
+    List<List<TaggedSentence>> documents = new ArrayList<>();
+    for (Path file : files) {
+      documents.addAll(documents(ConllFile.read(file), together));
+    }
+    return () -> documents.forEach(system::read);
+  }
+
+  /** The number of tokens in files. */
+  public static long tokens(List<Path> files) throws IOException {
+    long tokens = 0;
+    for (Path file : files) {
+      tokens += ConllFile.read(file).stream().mapToLong(s -> s.tokens().size()).sum();
+    }
+    return tokens;
+  }
+
+  /**
+   * The sentences of a file, for training other systems.
+   *
+   * @throws org.rasd.lexicon.ResourceException if a line is malformed
+   */
+  public static List<NameTagger.Sentence> sentences(Path file) throws IOException {
+    return ConllFile.read(file).stream().map(NerEvaluation::sentence).toList();
+  }
+
+  private static NameTagger.Sentence sentence(TaggedSentence sentence) {
+    return new NameTagger.Sentence(
+        sentence.tokens(),
+        sentence.names().stream()
+            .map(name -> new NameTagger.Name(name.start(), name.end(), name.type()))
+            .toList());
+  }
+
+  private static List<List<TaggedSentence>> documents(List<TaggedSentence> all, int together) {
+    List<List<TaggedSentence>> documents = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += together) {
+      documents.add(all.subList(i, Math.min(all.size(), i + together)));
+    }
+    return documents;
   }
 
   private static String name(Path file) {
@@ -53,26 +98,5 @@ public final class NerEvaluation {
     return folder == null || folder.getFileName() == null
         ? file.getFileName().toString()
         : folder.getFileName() + "/" + file.getFileName();
-  }
-
-  private static NerScores.Scored score(Pipeline pipeline, TaggedSentence sentence) {
-    Document document = pipeline.process(Document.of("line " + sentence.line(), sentence.text()));
-    return new NerScores.Scored(sentence, found(sentence, document.layer(Layer.ENTITIES)));
-  }
-
-  /** The mentions as spans of tokens; of two that share a token the first one stays. */
-  static List<NameSpan> found(TaggedSentence sentence, List<EntityMention> mentions) {
-    TreeMap<Integer, Integer> starts = sentence.tokenStarts();
-    List<NameSpan> names = new ArrayList<>();
-    int free = 0;
-    for (EntityMention mention : mentions) {
-      int first = TaggedSentence.tokenAt(starts, mention.span().start());
-      int last = TaggedSentence.tokenAt(starts, mention.span().end() - 1);
-      if (first >= free) {
-        names.add(new NameSpan(first, last + 1, mention.type()));
-        free = last + 1;
-      }
-    }
-    return names;
   }
 }

@@ -1,7 +1,7 @@
 package org.rasd.lexicon;
 
 /** A word list, table or model is missing or wrong. The message names file, line, value, remedy. */
-public final class ResourceException extends RuntimeException {
+public class ResourceException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

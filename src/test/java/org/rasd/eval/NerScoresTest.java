@@ -110,7 +110,6 @@ class NerScoresTest {
             0,
             1,
             new Evidence("test", "test"));
-    assertEquals(
-        List.of(new NameSpan(4, 5, "LOC")), NerEvaluation.found(sentence, List.of(mention)));
+    assertEquals(new NameSpan(4, 5, "LOC"), NerSystem.span(sentence, mention, 0));
   }
 }
