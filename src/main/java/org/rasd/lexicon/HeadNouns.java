@@ -102,7 +102,7 @@ public final class HeadNouns {
   private static <H> void add(PhraseMatcher.Builder<Form<H>> builder, TsvTable.Row row, H head) {
     for (String form : row.list("forms")) {
       String folded = Normalizer.fold(form);
-      boolean definite = folded.startsWith(ARTICLE);
+      boolean definite = folded.substring(folded.lastIndexOf(' ') + 1).startsWith(ARTICLE);
       builder.add(folded, new Form<>(head, definite));
       if (!definite && folded.indexOf(' ') < 0) {
         builder.add(ARTICLE + folded, new Form<>(head, true));

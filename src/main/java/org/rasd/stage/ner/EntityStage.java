@@ -38,7 +38,7 @@ public final class EntityStage implements Stage {
             new OrganisationNames(knowledge),
             new PersonNames(knowledge),
             new PlaceNames(knowledge),
-            ModelNames.builtIn()));
+            ModelNames.builtIn(knowledge)));
   }
 
   @Override

@@ -16,27 +16,54 @@ final class JoinedNames {
   /** The names in one find of the model. */
   static List<Found> apart(NameText text, Found found) {
     int first = withoutParticles(text, found);
-    if (first == found.end()) {
+    int end = withoutTrailing(text, found, first);
+    if (first == end) {
       return List.of();
     }
     List<Found> names = new ArrayList<>(1);
     int start = first;
-    for (int i = first + 1; i < found.end(); i++) {
+    for (int i = first + 1; i < end; i++) {
       if (isCut(text, found, i)) {
         names.add(part(text, found, start, i));
         start = i;
       }
     }
-    names.add(part(text, found, start, found.end()));
+    names.add(part(text, found, start, end));
     return names;
   }
 
   private static int withoutParticles(NameText text, Found found) {
     int first = found.first();
-    while (first < found.end() && found.length() > 1 && isFunctionWord(text, first)) {
+    while (first < found.end() && found.length() > 1 && isNoPart(text, first)) {
       first++;
     }
+    return found.is("PER") ? withoutTitles(text, first, found.end()) : first;
+  }
+
+  /** العماد ميشال عون, الميجور نيلتون: the title stays out. */
+  private static int withoutTitles(NameText text, int from, int end) {
+    int first = from;
+    while (first < end - 1
+        && text.title(first) != null
+        && text.word(first).definite()
+        && text.title(first).endWord() < end) {
+      first = text.title(first).endWord();
+    }
     return first;
+  }
+
+  private static int withoutTrailing(NameText text, Found found, int first) {
+    int end = found.end();
+    while (end > first + 1 && found.is("PER") && isFunctionWord(text, end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  /** يتدرب دومي, فإن لوب: a verb or function word before the name. */
+  private static boolean isNoPart(NameText text, int i) {
+    boolean verb = text.word(i).pos() == Word.Pos.VERB_IMPERFECT;
+    return isFunctionWord(text, i) || verb && text.known(i) == null && text.part(i) == null;
   }
 
   private static boolean isFunctionWord(NameText text, int i) {

@@ -42,10 +42,7 @@ final class KnownNames implements MentionSource {
   /** العاصمة: the noun for a kind of place alone, though a district is called so too. */
   private static boolean isKindAlone(NameText text, Match<Entry> match) {
     HeadNouns.Found<PlaceHead> head = text.placeHead(match.firstWord());
-    return head != null
-        && head.definite()
-        && head.end() == match.endWord()
-        && !text.isSurelyPlaceHeaded(match.firstWord());
+    return head != null && head.definite() && head.end() == match.endWord();
   }
 
   private List<Entry> accepted(NameText text, Match<Entry> match) {
@@ -65,6 +62,9 @@ final class KnownNames implements MentionSource {
 
   private boolean accepts(NameText text, Match<Entry> match, Entry entry) {
     int i = match.firstWord();
+    if (isAccusative(text, match, entry) && !isAdjectiveOf(text, i)) {
+      return false;
+    }
     return switch (entry.ambiguity()) {
       case NONE, PLACE, SHARED -> true;
       case COUNTRY -> text.evidence().votes(entry.reference().country()) > 0;
@@ -74,6 +74,15 @@ final class KnownNames implements MentionSource {
               || !isTitleOfAnother(text, match) && (text.isTitled(i) || isLedBody(text, i));
       case WORD -> acceptsWord(text, match, entry);
     };
+  }
+
+  /** تشيكوسلوفاكيا: an adjective in alef only after a noun in alef, else the country. */
+  private static boolean isAccusative(NameText text, Match<Entry> match, Entry entry) {
+    Word word = text.word(match.firstWord());
+    return entry.type().equals("MISC")
+        && match.length() == 1
+        && !word.definite()
+        && word.norm().endsWith("يا");
   }
 
   /** المهندس مصلح: a short name that is also a title, before a name. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.rasd.lexicon.NamePolicy;
+import org.rasd.model.Token;
 import org.rasd.stage.ner.Found.Strength;
 
 /**
@@ -30,6 +31,7 @@ import org.rasd.stage.ner.Found.Strength;
 final class MentionMerger {
 
   private static final double SURE = 0.7;
+  private static final int LONGEST_JOINED = 3;
 
   private static final Comparator<Found> STRONGER_FIRST =
       Comparator.comparingInt(Found::length)
@@ -41,10 +43,12 @@ final class MentionMerger {
   private final List<Found> others;
   private final Found[] modelAt;
   private final boolean[] inContext;
+  private final NameText text;
 
   private MentionMerger(NameText text, NamePolicy policy, List<Found> candidates) {
     int words = text.size();
     this.policy = policy;
+    this.text = text;
     inContext = new boolean[words];
     others = candidates.stream().filter(name -> !name.isModel()).toList();
     modelAt = new Found[words];
@@ -151,7 +155,7 @@ final class MentionMerger {
       if (modelAt[i] != null && modelAt[i] != last) {
         last = modelAt[i];
         overlapped++;
-        if (!wins(name, last)) {
+        if (!wins(name, last) && !isDateline(name, last)) {
           return false;
         }
       }
@@ -159,9 +163,24 @@ final class MentionMerger {
     return overlapped == 0 ? name.strength() != Strength.WEAK : overlapped == 1 || joins(name);
   }
 
-  /** Of two persons of the model only a title makes one: الدكتور زياد عثمان إبراهيم الحقيل. */
+  /**
+   * Of two persons of the model only a title makes a long one: الدكتور زياد عثمان إبراهيم الحقيل.
+   */
   private static boolean joins(Found name) {
-    return !name.is("PER") || name.isTitledPerson() || name.strength() == Strength.SURE;
+    return !name.is("PER")
+        || name.isTitledPerson()
+        || name.strength() == Strength.SURE
+        || name.length() <= LONGEST_JOINED;
+  }
+
+  /** سبق - العلا: at the head of a report. */
+  private boolean isDateline(Found name, Found model) {
+    int before = name.first() - 1;
+    return name.is("LOC")
+        && name.sameWords(model)
+        && text.sameSentence(before, name.end())
+        && text.word(before).kind() == Token.Kind.PUNCTUATION
+        && text.word(name.end()).norm().equals(":");
   }
 
   private static boolean wins(Found name, Found model) {
@@ -181,9 +200,12 @@ final class MentionMerger {
         && (sure || !name.is("PER") || sameType && model.confidence() < SURE);
   }
 
-  /** برشلونة as an organisation: the club, not the city. */
+  /** برشلونة as an organisation: the club, not the city; but not in سبق - القصيم: */
   private static boolean isClub(Found name, Found model) {
-    return name.is("LOC") && !name.subtype().equals("country") && model.is("ORG");
+    return name.is("LOC")
+        && !name.subtype().equals("country")
+        && !name.subtype().startsWith("admin")
+        && model.is("ORG");
   }
 
   /** Of overlapping names the longest, of equally long ones the most confident; in text order. */

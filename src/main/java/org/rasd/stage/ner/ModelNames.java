@@ -9,6 +9,7 @@ import org.rasd.lexicon.HeadNouns.PlaceHead;
 import org.rasd.lexicon.ResourceException;
 import org.rasd.model.Layer;
 import org.rasd.model.Sentence;
+import org.rasd.model.Token;
 import org.rasd.model.Word;
 import org.rasd.pipeline.Interruption;
 
@@ -21,10 +22,15 @@ final class ModelNames implements MentionSource {
   /** The source that mentions of the model name. */
   static final String SOURCE = "model:ner";
 
-  private final NerTagger tagger;
+  private static final String GOD = "\u0627\u0644\u0644\u0647";
+  private static final double DOUBTFUL = 0.7;
 
-  ModelNames(NerTagger tagger) {
+  private final NerTagger tagger;
+  private final NameKnowledge knowledge;
+
+  ModelNames(NerTagger tagger, NameKnowledge knowledge) {
     this.tagger = tagger;
+    this.knowledge = knowledge;
   }
 
   /**
@@ -32,12 +38,12 @@ final class ModelNames implements MentionSource {
    *
    * @throws ResourceException if it is missing or damaged
    */
-  static ModelNames builtIn() {
+  static ModelNames builtIn(NameKnowledge knowledge) {
     try (InputStream in = NerModel.class.getResourceAsStream(NerModel.RESOURCE)) {
       if (in == null) {
         throw new ResourceException("missing built-in model " + NerModel.RESOURCE);
       }
-      return new ModelNames(new NerTagger(NerModelFile.read(in, NerModel.RESOURCE)));
+      return new ModelNames(new NerTagger(NerModelFile.read(in, NerModel.RESOURCE)), knowledge);
     } catch (IOException e) {
       throw new ResourceException("cannot read built-in model " + NerModel.RESOURCE, e);
     }
@@ -52,7 +58,7 @@ final class ModelNames implements MentionSource {
       for (NerTaggedName name : tagger.tag(words.stream().map(Word::norm).toList())) {
         for (Found mention : JoinedNames.apart(text, toFound(text, sentence.firstToken(), name))) {
           if (isName(text, mention)) {
-            found.add(mention);
+            found.add(asHeaded(text, mention));
           }
         }
       }
@@ -60,16 +66,39 @@ final class ModelNames implements MentionSource {
     return OneSense.of(text, found);
   }
 
-  private static boolean isName(NameText text, Found found) {
+  private boolean isName(NameText text, Found found) {
     return !found.is("MISC")
         && !isBareHead(text, found)
         && !isVerb(text, found)
-        && !isOwned(text, found);
+        && !isOwned(text, found)
+        && !isCommon(text, found);
   }
 
-  /** غاباتنا: a single word with a pronoun is no name. */
-  private static boolean isOwned(NameText text, Found found) {
+  /** باراً, عكاز: a doubtful single word that raw news shows to be a common one. */
+  private boolean isCommon(NameText text, Found found) {
+    Word word = text.word(found.first());
     return found.length() == 1
+        && found.confidence() < DOUBTFUL
+        && word.kind() == Token.Kind.ARABIC
+        && !word.definite()
+        && text.known(found.first()) == null
+        && text.part(found.first()) == null
+        && !text.isTitled(found.first())
+        && !text.isPlaceHeaded(found.first())
+        && !knowledge.looksLikeName(text.firstNorm(found.first(), found.skipped()));
+  }
+
+  /** قرية عمر بن الخطاب: a place that is called after a person. */
+  private static Found asHeaded(NameText text, Found found) {
+    return found.is("PER") && text.isSurelyPlaceHeaded(found.first())
+        ? found.as("LOC", found.confidence())
+        : found;
+  }
+
+  /** غاباتنا, رحمه الله: a single word with a pronoun is no name, and such a wish neither. */
+  private static boolean isOwned(NameText text, Found found) {
+    boolean wish = found.length() == 2 && text.word(found.first() + 1).norm().equals(GOD);
+    return (found.length() == 1 || wish)
         && !text.word(found.first()).enclitic().isEmpty()
         && text.known(found.first()) == null
         && text.part(found.first()) == null;

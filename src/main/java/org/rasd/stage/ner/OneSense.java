@@ -11,7 +11,7 @@ import java.util.Map;
  */
 final class OneSense {
 
-  private static final double DOUBTFUL = 0.7;
+  private static final double DOUBTFUL = 0.75;
   private static final double SURE = 0.9;
 
   private OneSense() {}

@@ -18,6 +18,7 @@ import org.rasd.text.Normalizer;
  */
 final class OrganisationNames implements MentionSource {
 
+  private static final String AUTHORITY = "\u0647\u064A\u0626\u0629";
   private static final int LONGEST = 8;
 
   private final NameKnowledge knowledge;
@@ -50,7 +51,7 @@ final class OrganisationNames implements MentionSource {
     if (!head.definite()) {
       return inConstruct(text, head, limit);
     }
-    if (isInTitle(text, head.first())) {
+    if (isInTitle(text, head.first()) || isAnyOfThem(text, head)) {
       return null;
     }
     end =
@@ -60,7 +61,21 @@ final class OrganisationNames implements MentionSource {
     int nisba = nisbaEnd(text, end, limit);
     boolean name =
         nisba > end && isBody(head.head()) && agree(text, head, text.word(nisba - 1).norm());
-    return name ? organisation(head, skipAdjectives(text, nisba, limit), "head-nisba", 0.85) : null;
+    if (!name) {
+      return null;
+    }
+    int whole = skipAdjectives(text, nisba, limit);
+    return organisation(
+        head, isCivil(head.head()) ? purposeEnd(text, whole, limit) : whole, "head-nisba", 0.85);
+  }
+
+  /** المنتخبات الأوروبية: several bodies have no name; السلطات التركية has. */
+  private static boolean isAnyOfThem(NameText text, HeadNouns.Found<OrganisationHead> head) {
+    String noun = text.word(head.first()).bare();
+    return head.length() == 1
+        && !head.head().state().equals("GOV")
+        && noun.endsWith("ات")
+        && !Normalizer.fold(head.head().head()).endsWith("ات");
   }
 
   /** وزير الأمن الإسرائيلي: the head belongs to a title in the construct. */
@@ -90,7 +105,7 @@ final class OrganisationNames implements MentionSource {
   /** Whether head and adjective agree: وزير الخارجية الأميركي has no الخارجية الأميركية. */
   private static boolean agree(
       NameText text, HeadNouns.Found<OrganisationHead> head, String adjective) {
-    String noun = text.word(head.end() - 1).norm();
+    String noun = text.word(head.first()).stem();
     boolean singular = noun.endsWith(Normalizer.fold(head.head().head())) || head.length() > 1;
     boolean ministry = head.head().subtype().equals("ministry"); // الدفاع الروسية: وزارة left out
     boolean feminine = noun.endsWith("ه") || noun.endsWith("ات") || !singular || ministry;
@@ -121,6 +136,7 @@ final class OrganisationNames implements MentionSource {
     while (ministry && end < limit && isConjoinedSubject(text, end)) {
       end++;
     }
+    end = ministry ? nisbaWordsEnd(text, end, limit) : end;
     end = skipAdjectives(text, end, limit);
     int nisba = nisbaEnd(text, end, limit);
     if (nisba > end) {
@@ -139,17 +155,39 @@ final class OrganisationNames implements MentionSource {
 
   /** الثقافي, الطبية, للعلوم والتقنية: what follows the person an institution is named after. */
   private int complementEnd(NameText text, int from, int limit) {
-    int end = nisbaWordsEnd(text, from, limit);
-    boolean purpose =
-        end < limit && text.word(end).proclitics().equals("ل") && text.word(end).definite();
-    if (!purpose) {
-      return end;
+    return purposeEnd(text, nisbaWordsEnd(text, from, limit), limit);
+  }
+
+  /** للحياة الفطرية, للعلوم والتقنية, لكرة القدم: what a civil body is there for. */
+  private static int purposeEnd(NameText text, int from, int limit) {
+    if (from >= limit || !text.word(from).proclitics().equals("ل") || isNamed(text, from)) {
+      return from;
     }
-    end = nisbaWordsEnd(text, end + 1, limit);
+    int end = from + 1;
+    if (!text.word(from).definite()) {
+      boolean construct = end < limit && isDefiniteNoun(text, end) && !isNamed(text, end);
+      if (!construct) {
+        return from;
+      }
+      end++;
+    }
+    end = nisbaWordsEnd(text, end, limit);
     while (end < limit && isConjoined(text, end)) {
       end = nisbaWordsEnd(text, end + 1, limit);
     }
     return end;
+  }
+
+  private static boolean isNamed(NameText text, int i) {
+    return text.known(i) != null || text.title(i) != null || text.organisationHead(i) != null;
+  }
+
+  /** هيئة, جمعية, اتحاد, معهد: bodies that may say in their name what they are there for. */
+  private static boolean isCivil(OrganisationHead head) {
+    return switch (head.subtype()) {
+      case "ngo", "university", "other", "igo" -> true;
+      default -> head.head().equals(AUTHORITY);
+    };
   }
 
   /** One past definite adjectives in -i from a word on, none of them a nationality. */

@@ -40,7 +40,7 @@ final class PlaceNames implements MentionSource {
           name++;
         }
         if (name < text.limit(i) && isUnknownName(text, name)) {
-          found.add(place(head.head(), name, endOf(text, name)));
+          found.add(place(head.head(), name, endOf(text, name), looksVerbal(text.word(name))));
         }
       }
     }
@@ -130,7 +130,12 @@ final class PlaceNames implements MentionSource {
     return more && !text.word(end).definite() ? end + 1 : end;
   }
 
-  private static Found place(PlaceHead head, int first, int end) {
+  /** مخيم يأوي: what begins like an imperfect may be one that no list has. */
+  private static boolean looksVerbal(Word word) {
+    return word.norm().startsWith("ي");
+  }
+
+  private static Found place(PlaceHead head, int first, int end, boolean verbal) {
     return new Found(
         first,
         end,
@@ -139,7 +144,7 @@ final class PlaceNames implements MentionSource {
         head.type(),
         List.of(),
         0.7,
-        head.doubtful() ? Found.Strength.WEAK : Found.Strength.FAIR,
+        head.doubtful() || verbal ? Found.Strength.WEAK : Found.Strength.FAIR,
         "pattern:place-head");
   }
 }
