@@ -12,6 +12,10 @@ final class Actors {
   private final int agentOpen;
   private final int quantifier;
   private final int target;
+  private final int thing;
+  private final int placeNoun;
+  private final int genericPlace;
+  private final int relation;
 
   Actors(TextView view, WordClasses classes) {
     this.view = view;
@@ -19,6 +23,10 @@ final class Actors {
     this.agentOpen = classes.id("agent_open");
     this.quantifier = classes.id("quantifier");
     this.target = classes.id("agent_target");
+    this.thing = classes.id("thing");
+    this.placeNoun = classes.id("place_noun");
+    this.genericPlace = classes.id("generic_place");
+    this.relation = classes.id("relation");
   }
 
   /** Those phrases that hold an actor. */
@@ -26,8 +34,12 @@ final class Actors {
     return found.stream().filter(this::isIn).toList();
   }
 
-  /** Whether some word of a phrase names an actor. */
+  /** Whether some word of a phrase names an actor, unless its head is a thing (مبادرة باريس). */
   boolean isIn(Phrase phrase) {
+    int head = head(phrase);
+    if (view.is(head, thing) || (view.is(head, target) && view.entityAt(head) == null)) {
+      return false;
+    }
     for (int i = phrase.first(); i < phrase.end(); i++) {
       if (isAgent(i) || isActor(view.entityAt(i))) {
         return true;
@@ -42,6 +54,38 @@ final class Actors {
     boolean open = view.is(head, agentOpen);
     boolean clear = phrase.end() - head > 1 || view.word(head).definite();
     return isAgent(head) || isActor(view.entityAt(head)) || (open && clear);
+  }
+
+  /** Whether a phrase of unknown kind may be meant: definite and no thing. */
+  boolean mayBe(Phrase phrase) {
+    int head = head(phrase);
+    return isIn(phrase)
+        || (view.word(head).definite() && !view.is(head, thing) && !view.is(head, target));
+  }
+
+  /** Whether the head of a phrase is a thing: talks, a deal, an attack, a shell. */
+  boolean isThing(Phrase phrase) {
+    return view.is(head(phrase), thing);
+  }
+
+  /** Whether a phrase names what is attacked (مواقع التنظيم, مستشفى): no actor, thing or area. */
+  boolean isTarget(Phrase phrase) {
+    int head = head(phrase);
+    boolean area = view.is(head, placeNoun) || view.is(head, genericPlace);
+    return isIn(phrase) || (view.is(head, target) && !area) || isUnknown(head);
+  }
+
+  private boolean isUnknown(int head) {
+    return view.entityAt(head) == null
+        && !view.is(head, thing)
+        && !view.is(head, placeNoun)
+        && !view.is(head, genericPlace)
+        && !view.is(head, relation);
+  }
+
+  /** Whether a phrase starts with a noun of things that are attacked. */
+  boolean isTargetNoun(Phrase phrase) {
+    return view.is(head(phrase), target) && view.entityAt(head(phrase)) == null;
   }
 
   /** The first word of a phrase that is neither number nor quantifier. */

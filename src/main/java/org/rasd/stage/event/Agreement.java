@@ -22,6 +22,8 @@ enum Agreement {
   private static final String THEY = "" + WAW + ALEF;
   private static final String UN = "" + WAW + NOON;
   private static final String IN = "" + YEH + NOON;
+  private static final String A = "" + ALEF;
+  private static final int DUAL = 4;
   private static final String AT = "" + ALEF + TEH;
 
   /** What the pronoun on one word, or else the form of a verb, wants. */
@@ -33,6 +35,9 @@ enum Agreement {
     Word word = view.word(verb);
     String stem = word.stem();
     if (stem.endsWith(THEY) || stem.endsWith(UN)) {
+      return PLURAL;
+    }
+    if (stem.length() > DUAL && stem.endsWith(A) && word.pos() == Word.Pos.VERB_PERFECT) {
       return PLURAL;
     }
     boolean perfect = word.pos() == Word.Pos.VERB_PERFECT;

@@ -1,5 +1,7 @@
 package org.rasd.stage.event;
 
+import static org.rasd.text.ArabicLetters.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.rasd.model.EntityMention;
@@ -12,6 +14,7 @@ import org.rasd.stage.event.NounPhrases.Phrase;
  */
 final class ArgumentWays {
 
+  private static final String AND = "" + WAW;
   private static final int REACH = 12;
   private static final int VERB_REACH = 25;
 
@@ -27,6 +30,9 @@ final class ArgumentWays {
   private final int sufferer;
   private final int targeting;
   private final int say;
+  private final int against;
+  private final int controlling;
+  private final int goal;
   private final int accuse;
   private final int killing;
   private final int wounding;
@@ -52,6 +58,9 @@ final class ArgumentWays {
     this.sufferer = classes.id("sufferer");
     this.targeting = classes.id("target_v");
     this.say = classes.id("say");
+    this.against = classes.id("against");
+    this.controlling = classes.id("control");
+    this.goal = classes.id("to");
     this.accuse = classes.id("accuse");
     this.killing = classes.id("killing");
     this.wounding = classes.id("wounding");
@@ -67,7 +76,20 @@ final class ArgumentWays {
       case "possessor" -> possessor(trigger);
       case "with_b" -> withB(trigger);
       case "object" -> object(trigger);
-      case "construct" -> actors.among(phrases.fullListAt(trigger.end(), clauseEnd(trigger)));
+      case "construct" -> actors.among(construct(trigger));
+      case "construct1" -> head(actors.among(construct(trigger)));
+      case "construct2" -> rest(actors.among(construct(trigger)));
+      case "target" -> construct(trigger).stream().filter(actors::isTargetNoun).toList();
+      case "pair_before" -> pairBefore(trigger, true);
+      case "pair2_before" -> pairBefore(trigger, false);
+      case "targets" -> targets(trigger);
+      case "agent" -> agentOfMasdar(trigger);
+      case "after_agent" -> afterAgent(trigger);
+      case "actor_object" -> object(trigger).stream().filter(actors::heads).toList();
+      case "passive" -> passive(trigger);
+      case "control" -> control(trigger);
+      case "tied" -> isTied(trigger) ? verbBefore(trigger, false) : List.of();
+      case "with_mediator" -> withMediator(trigger);
       case "nisba" -> nisba(trigger);
       case "light" -> lightVerb(trigger);
       case "relative" -> relativeVerb(trigger);
@@ -92,8 +114,8 @@ final class ArgumentWays {
 
   private List<Phrase> subjectOf(Trigger trigger) {
     return view.word(trigger.first()).pos().isVerb()
-        ? subjects.of(trigger.first(), afterVerb(trigger))
-        : subjects.written(trigger.first(), afterVerb(trigger));
+        ? subjects.of(trigger.first(), afterVerb(trigger)).stream().filter(actors::mayBe).toList()
+        : List.of();
   }
 
   private int clauseEnd(Trigger trigger) {
@@ -102,13 +124,13 @@ final class ArgumentWays {
 
   /** Phrases at a word that no preposition governs. */
   private List<Phrase> bare(int at, int limit) {
-    boolean governed = at < limit && isGoverned(at);
+    boolean governed = at < limit && (isGoverned(at) || view.word(at).hasProclitic(WAW));
     return governed ? List.of() : phrases.fullListAt(at, limit);
   }
 
   private boolean isGoverned(int word) {
     Word w = view.word(word);
-    return w.hasProclitic('\u0628') || w.hasProclitic('\u0644') || w.hasProclitic('\u0643');
+    return w.hasProclitic(BEH) || w.hasProclitic(LAM) || w.hasProclitic(KAF);
   }
 
   /** The object: after the subject that follows the verb, or right after the verb. */
@@ -121,11 +143,83 @@ final class ArgumentWays {
     }
     List<Phrase> found = subjectOf(trigger);
     boolean subjectFollows = !found.isEmpty() && found.get(0).equals(following.get(0));
-    if (subjectFollows) {
-      int next = subjects.skipAdverbials(following.get(following.size() - 1).end());
-      return next < end ? phrases.fullListAt(next, end) : List.of();
+    if (!subjectFollows) {
+      return noThings(following);
     }
-    return following;
+    int next = subjects.skipAdverbials(following.get(following.size() - 1).end());
+    return next < end ? noThings(bare(next, end)) : List.of();
+  }
+
+  /** Shells that are fired and deals that are refused are no other side. */
+  private List<Phrase> noThings(List<Phrase> found) {
+    return found.stream().filter(p -> !actors.isThing(p)).toList();
+  }
+
+  /** The phrases in construct with the trigger; one after و is coordinated with it instead. */
+  private List<Phrase> construct(Trigger trigger) {
+    int at = trigger.end();
+    boolean pronoun = !view.word(at - 1).enclitic().isEmpty();
+    return pronoun || at >= clauseEnd(trigger) || view.word(at).hasProclitic(WAW)
+        ? List.of()
+        : phrases.fullListAt(at, clauseEnd(trigger));
+  }
+
+  /** اعتقال ثلاثة مطلوبين, استهداف مقار ومخازن: what a masdar is done to. */
+  private List<Phrase> targets(Trigger trigger) {
+    List<Phrase> agent = agentOfMasdar(trigger);
+    return agent.isEmpty() ? bare(trigger.end(), clauseEnd(trigger)) : afterAgent(trigger);
+  }
+
+  /** اقتحام قوات الجيش المخيم: the agent of a masdar, where its object follows. */
+  private List<Phrase> agentOfMasdar(Trigger trigger) {
+    return afterAgent(trigger).isEmpty() ? List.of() : construct(trigger);
+  }
+
+  private List<Phrase> afterAgent(Trigger trigger) {
+    List<Phrase> first = construct(trigger);
+    if (first.isEmpty() || !actors.heads(first.get(0))) {
+      return List.of();
+    }
+    int next = subjects.skipAdverbials(first.get(first.size() - 1).end());
+    boolean follows = next < clauseEnd(trigger) && view.word(next).proclitics().isEmpty();
+    return follows ? bare(next, clauseEnd(trigger)) : List.of();
+  }
+
+  /** خطفوا من قبل X: the subject of a verb with an agent of its own suffers. */
+  private List<Phrase> passive(Trigger trigger) {
+    return afterClass(trigger, by).isEmpty() ? List.of() : subjectOf(trigger);
+  }
+
+  /** تمكنت القوات من اعتقال, أقدم مسلحون على خطف: whose verb the trigger completes. */
+  private List<Phrase> control(Trigger trigger) {
+    int least =
+        Math.max(view.sentenceAt(trigger.first()).firstToken(), trigger.first() - VERB_REACH);
+    for (int i = trigger.first() - 1; i >= least; i--) {
+      if (isMainVerb(i)) {
+        return view.is(i, controlling) ? subjects.of(i) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether no preposition but ب, ل or إلى stands between a verb and the trigger it governs. */
+  private boolean isTied(Trigger trigger) {
+    int at = trigger.first();
+    Word word = view.word(at);
+    boolean start = at == view.sentenceAt(at).firstToken();
+    boolean prepared = !start && view.word(at - 1).pos() == Word.Pos.PREPOSITION;
+    return !word.hasProclitic(WAW) && (!prepared || view.is(at - 1, goal));
+  }
+
+  /** اجتمع المبعوث الدولي بوفد X: a side that meets the envoy alone. */
+  private List<Phrase> withMediator(Trigger trigger) {
+    if (mediators(trigger).isEmpty()) {
+      return List.of();
+    }
+    List<Phrase> with = new ArrayList<>(find("prep:with_noun", trigger));
+    with.addAll(withB(trigger));
+    with.addAll(subjectOf(trigger));
+    return with;
   }
 
   /** قصف إسرائيلي: a nationality or group adjective inside the trigger's phrase. */
@@ -146,7 +240,7 @@ final class ArgumentWays {
   private List<Phrase> lightVerb(Trigger trigger) {
     int start = Math.max(clauses.start(trigger.first()), trigger.first() - REACH);
     for (int i = trigger.first() - 1; i >= start; i--) {
-      if (view.is(i, light) && view.word(i).pos().isVerb()) {
+      if (view.is(i, light) && isMainVerb(i)) {
         return subjects.of(i);
       }
     }
@@ -168,15 +262,29 @@ final class ArgumentWays {
     int end = Math.min(clauseEnd(trigger), trigger.end() + REACH);
     for (int i = trigger.end(); i < end; i++) {
       if (view.is(i, classId) && view.word(i).enclitic().isEmpty()) {
-        int at = standsAlone(i) ? i + 1 : i;
-        List<Phrase> all = phrases.fullListAt(at, clauses.end(i));
-        List<Phrase> found = view.is(i, targeting) ? all : actors.among(all);
+        List<Phrase> found = governedBy(i, classId == against);
         if (!found.isEmpty()) {
           return found;
         }
       }
     }
     return List.of();
+  }
+
+  private List<Phrase> governedBy(int i, boolean targets) {
+    int at = standsAlone(i) ? i + 1 : i;
+    boolean verb = view.is(i, targeting);
+    if (verb && at < clauses.end(i) && isGoverned(at)) {
+      Phrase adverb = phrases.at(at, clauses.end(i));
+      at = adverb == null ? at : adverb.end();
+    }
+    List<Phrase> all = phrases.fullListAt(at, clauses.end(i));
+    if (verb) {
+      return all;
+    }
+    return targets && !all.isEmpty() && actors.isTarget(all.get(0))
+        ? all.stream().filter(actors::isTarget).toList()
+        : actors.among(all);
   }
 
   private boolean standsAlone(int i) {
@@ -189,7 +297,7 @@ final class ArgumentWays {
     for (int i = trigger.end(); i < end; i++) {
       if (view.is(i, between)) {
         if (!view.word(i).enclitic().isEmpty()) {
-          return firstOfPair ? List.of() : otherSide(new Phrase(i, i + 1), sentenceEnd);
+          return betweenThem(trigger, i, firstOfPair);
         }
         Phrase side = phrases.at(i + 1, sentenceEnd);
         if (side == null) {
@@ -203,11 +311,43 @@ final class ArgumentWays {
     return List.of();
   }
 
+  /** اشتباكات بينها وبين Y; أعلن X وY استئناف المفاوضات بينهما. */
+  private List<Phrase> betweenThem(Trigger trigger, int between, boolean firstOfPair) {
+    List<Phrase> other = List.of();
+    int next = between + 1;
+    if (next < view.sentenceAt(between).endToken() && view.is(next, this.between)) {
+      other = phrases.fullListAt(next + 1, view.sentenceAt(between).endToken());
+    }
+    if (!other.isEmpty()) {
+      return firstOfPair ? List.of() : other;
+    }
+    List<Phrase> both = new ArrayList<>(verbBefore(trigger, true));
+    both.addAll(verbBefore(trigger, false));
+    return firstOfPair ? head(both) : rest(both);
+  }
+
+  /** المفاوضات بين X وY انطلقت: a pair before the trigger, in its clause. */
+  private List<Phrase> pairBefore(Trigger trigger, boolean firstOfPair) {
+    int start = Math.max(clauses.start(trigger.first()), trigger.first() - VERB_REACH);
+    for (int i = trigger.first() - 1; i >= start; i--) {
+      if (view.is(i, between) && view.word(i).enclitic().isEmpty()) {
+        Phrase side = phrases.at(i + 1, trigger.first());
+        if (side == null) {
+          return List.of();
+        }
+        return firstOfPair
+            ? List.of(phrases.full(side, trigger.first()))
+            : otherSide(side, trigger.first());
+      }
+    }
+    return List.of();
+  }
+
   /** وY of بين X وY, across what belongs to X (مسلحين من تنظيم كذا). */
   private List<Phrase> otherSide(Phrase side, int limit) {
     for (int i = side.end(); i < Math.min(limit, side.end() + REACH); i++) {
-      boolean joined = view.word(i).hasProclitic('\u0648') && !view.word(i).pos().isVerb();
-      boolean alone = view.word(i).norm().equals("\u0648") && i + 1 < limit;
+      boolean joined = view.word(i).hasProclitic(WAW) && !view.word(i).pos().isVerb();
+      boolean alone = view.word(i).norm().equals(AND) && i + 1 < limit;
       boolean again = joined && view.is(i, between);
       List<Phrase> found =
           joined || alone ? phrases.fullListAt(alone || again ? i + 1 : i, limit) : List.of();
@@ -234,9 +374,10 @@ final class ArgumentWays {
     if (noun.pos().isVerb() || noun.enclitic().isEmpty()) {
       return List.of();
     }
+    Agreement wanted = Agreement.of(view, trigger.first(), -1);
     for (int i = clauses.start(trigger.first()); i < trigger.first(); i++) {
-      List<Phrase> found = actors.among(bare(i, trigger.first()));
-      if (!found.isEmpty()) {
+      List<Phrase> found = actors.among(phrases.fullListAt(i, trigger.first()));
+      if (!found.isEmpty() && wanted.fits(view, found)) {
         return found;
       }
     }
@@ -246,12 +387,15 @@ final class ArgumentWays {
   /** التقى بمدير المخابرات. */
   private List<Phrase> withB(Trigger trigger) {
     int at = subjects.skipAdverbials(trigger.end());
-    boolean governed = at < clauseEnd(trigger) && view.word(at).hasProclitic('\u0628');
+    boolean governed = at < clauseEnd(trigger) && view.word(at).hasProclitic(BEH);
     return governed ? actors.among(phrases.fullListAt(at, clauseEnd(trigger))) : List.of();
   }
 
   private List<Phrase> second(Trigger trigger) {
-    List<Phrase> found = subjectOf(trigger);
+    return rest(subjectOf(trigger));
+  }
+
+  private static List<Phrase> rest(List<Phrase> found) {
     return found.size() > 1 ? found.subList(1, found.size()) : List.of();
   }
 
@@ -270,10 +414,10 @@ final class ArgumentWays {
   private List<Phrase> governor(Trigger trigger) {
     int tied = trigger.first();
     int start = Math.max(clauses.start(tied), tied - REACH);
-    while (tied > start && tied > trigger.first() - 3 && !view.word(tied).hasProclitic('\u0628')) {
+    while (tied > start && tied > trigger.first() - 3 && !view.word(tied).hasProclitic(BEH)) {
       tied--;
     }
-    if (!view.word(tied).hasProclitic('\u0628')) {
+    if (!view.word(tied).hasProclitic(BEH)) {
       return List.of();
     }
     for (int i = tied - 1; i >= start; i--) {
@@ -334,7 +478,10 @@ final class ArgumentWays {
   /** استهدف هجوم بالطائرات X, هز انفجار X: the object of a verb whose subject is the trigger. */
   private List<Phrase> struck(Trigger trigger) {
     int first = view.sentenceAt(trigger.first()).firstToken();
-    boolean verb = trigger.first() > first && view.word(trigger.first() - 1).pos().isVerb();
+    boolean verb =
+        trigger.first() > first
+            && view.word(trigger.first() - 1).pos().isVerb()
+            && view.word(trigger.first()).proclitics().isEmpty();
     if (!verb || view.is(trigger.first() - 1, light)) {
       return List.of();
     }

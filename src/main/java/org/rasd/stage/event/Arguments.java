@@ -13,7 +13,7 @@ import org.rasd.stage.event.NounPhrases.Phrase;
 final class Arguments {
 
   private static final List<String> ROLES =
-      List.of("actor1", "actor2", "mediator", "host", "guarantor");
+      List.of("mediator", "host", "guarantor", "actor1", "actor2");
 
   private final TextView view;
   private final NounPhrases phrases;

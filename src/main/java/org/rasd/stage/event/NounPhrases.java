@@ -38,6 +38,7 @@ final class NounPhrases {
   private final int delegate;
   private final int from;
   private final int placeNoun;
+  private final int genericPlace;
 
   NounPhrases(TextView view, WordClasses classes) {
     this.view = view;
@@ -46,6 +47,7 @@ final class NounPhrases {
     this.delegate = classes.id("delegate");
     this.from = classes.id("from_noun");
     this.placeNoun = classes.id("place_noun");
+    this.genericPlace = classes.id("generic_place");
   }
 
   /** The phrase that starts at a word, or null if none does. */
@@ -205,10 +207,24 @@ final class NounPhrases {
       return end;
     }
     boolean name = view.entityAt(end) != null;
-    if (definite && !word.definite() && !name) {
+    if (definite && !word.definite() && (!name || isOtherPlace(end))) {
       return end;
     }
     return endOfUnit(end, limit);
+  }
+
+  /**
+   * قوات الجيش مخيم كذا: a place after a definite noun is another phrase, but not العاصمة بغداد.
+   */
+  private boolean isOtherPlace(int i) {
+    EntityMention name = view.entityAt(i);
+    boolean inside = view.entityAt(i - 1) == name;
+    return name.type().equals("LOC")
+        && !name.subtype().equals("nationality")
+        && !inside
+        && view.word(i - 1).definite()
+        && !view.is(i - 1, placeNoun)
+        && !view.is(i - 1, genericPlace);
   }
 
   private boolean isNominal(int i) {

@@ -33,6 +33,7 @@ final class Subjects {
   private final int that;
   private final int auxiliary;
   private final int was;
+  private final int say;
   private final Map<Integer, List<Phrase>> overt = new HashMap<>();
 
   Subjects(
@@ -47,6 +48,7 @@ final class Subjects {
     this.that = classes.id("that");
     this.auxiliary = classes.id("auxiliary");
     this.was = classes.id("was");
+    this.say = classes.id("say");
   }
 
   /** The subject of a verb, written or dropped; empty where none that can act is found. */
@@ -76,11 +78,24 @@ final class Subjects {
       return antecedent;
     }
     List<Phrase> before = before(verb);
-    if (!before.isEmpty() && opensClause(before.get(0))) {
+    if (!before.isEmpty() && (opensClause(before.get(0)) || isBeside(before, verb))) {
       return before;
     }
     List<Phrase> following = following(after, clauses.end(verb));
     return following.isEmpty() ? before : following;
+  }
+
+  /** شاليط يطالب: an actor right before a verb that agrees, governed by nothing. */
+  private boolean isBeside(List<Phrase> before, int verb) {
+    Phrase last = before.get(before.size() - 1);
+    int first = before.get(0).first();
+    boolean start = first == view.sentenceAt(first).firstToken();
+    boolean governed =
+        isGoverned(first) || (!start && view.word(first - 1).pos() == Word.Pos.PREPOSITION);
+    return last.end() == verb
+        && !governed
+        && actors.heads(before.get(0))
+        && Agreement.of(view, verb, verb).fits(view, before);
   }
 
   /** The first phrase after a verb that no preposition governs, two governed ones passed over. */
@@ -174,7 +189,9 @@ final class Subjects {
       boolean opens = opensClause(candidates.get(0));
       boolean actor = actors.isIn(candidates.get(0));
       if ((actor || opens) && (reaches(end, verb) || (opens && reachesPast(end, verb)))) {
-        return actor ? actors.among(candidates) : candidates;
+        return actor
+            ? actors.among(candidates)
+            : candidates.stream().filter(actors::mayBe).toList();
       }
       i = end - 1;
     }
@@ -211,6 +228,9 @@ final class Subjects {
     if (!isDropped(verb)) {
       return List.of();
     }
+    if (isFirstPerson(verb)) {
+      return speaker(verb);
+    }
     Agreement wanted = Agreement.of(view, subjectMark(verb), verb);
     Sentence sentence = view.sentenceAt(verb);
     int least = Math.max(sentence.firstToken(), verb - RESUMED_REACH);
@@ -224,6 +244,22 @@ final class Subjects {
     }
     int index = view.sentenceOf(verb);
     return index > 0 ? main(view.sentences().get(index - 1), wanted) : List.of();
+  }
+
+  /** نحن لم ننخرط: we are those who speak. */
+  private boolean isFirstPerson(int verb) {
+    Word word = view.word(verb);
+    return word.pos() == Word.Pos.VERB_IMPERFECT && word.stem().charAt(0) == NOON;
+  }
+
+  private List<Phrase> speaker(int verb) {
+    int least = Math.max(view.sentenceAt(verb).firstToken(), verb - RESUMED_REACH);
+    for (int i = verb - 1; i >= least; i--) {
+      if (view.is(i, say) && view.word(i).pos().isVerb() && !written(i, i + 1).isEmpty()) {
+        return written(i, i + 1);
+      }
+    }
+    return List.of();
   }
 
   /** The subject of the first verb of a sentence that agrees. */
