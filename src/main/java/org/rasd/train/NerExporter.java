@@ -1,7 +1,6 @@
 package org.rasd.train;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.rasd.stage.ner.NerFeatures;
 import org.rasd.stage.ner.NerHead;
@@ -9,6 +8,7 @@ import org.rasd.stage.ner.NerLabels;
 import org.rasd.stage.ner.NerModel;
 import org.rasd.stage.ner.NerNetwork;
 import org.rasd.stage.ner.NerRecurrent;
+import org.rasd.stage.ner.NerSparse;
 import org.rasd.stage.ner.NerTable;
 
 /**
@@ -49,15 +49,14 @@ final class NerExporter {
 
   private NerHead head(String name, int domain) {
     NerTable numbers = examples.numbers();
-    NerTable index = new NerTable(1 << 16);
-    Rows rows = new Rows();
+    NerSparse sparse = new NerSparse(numbers.size());
     for (long key : numbers.sortedKeys()) {
-      float[] weights = weights(numbers.get(key), examples.copyNumber(key, domain));
-      if (rows.add(weights)) {
-        index.put(key, rows.size - 1);
+      byte[] bytes = quantized(weights(numbers.get(key), examples.copyNumber(key, domain)));
+      if (isAnySet(bytes)) {
+        sparse.put(key, bytes, 0);
       }
     }
-    return new NerHead(name, index, rows.bytes(), STEP, transitions());
+    return new NerHead(name, sparse, STEP, transitions());
   }
 
   private float[] weights(int number, int copy) {
@@ -84,29 +83,22 @@ final class NerExporter {
     return sum;
   }
 
-  /** The rows of weights kept. */
-  private final class Rows {
-    private byte[] values = new byte[1 << 16];
-    private int size;
-
-    /** Adds a row if one of its weights is large enough. */
-    boolean add(float[] weights) {
-      if ((size + 1) * L > values.length) {
-        values = Arrays.copyOf(values, values.length * 2);
-      }
-      boolean kept = false;
-      for (int label = 0; label < L; label++) {
-        int steps = Math.max(-127, Math.min(127, Math.round(weights[label] / STEP)));
-        boolean large = steps != 0 && Math.abs(weights[label]) >= leastWeight;
-        values[size * L + label] = (byte) (large ? steps : 0);
-        kept |= large;
-      }
-      size += kept ? 1 : 0;
-      return kept;
+  /** The weights as bytes, those that are too small as 0. */
+  private byte[] quantized(float[] weights) {
+    byte[] bytes = new byte[L];
+    for (int label = 0; label < L; label++) {
+      int steps = Math.max(-127, Math.min(127, Math.round(weights[label] / STEP)));
+      bytes[label] = (byte) (Math.abs(weights[label]) >= leastWeight ? steps : 0);
     }
+    return bytes;
+  }
 
-    byte[] bytes() {
-      return Arrays.copyOf(values, size * L);
+  private static boolean isAnySet(byte[] weights) {
+    for (byte weight : weights) {
+      if (weight != 0) {
+        return true;
+      }
     }
+    return false;
   }
 }

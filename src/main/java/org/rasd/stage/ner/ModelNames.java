@@ -11,7 +11,6 @@ import org.rasd.model.Layer;
 import org.rasd.model.Sentence;
 import org.rasd.model.Token;
 import org.rasd.model.Word;
-import org.rasd.pipeline.Interruption;
 
 /**
  * The persons, organisations and places of the trained model. Its other names (currencies,
@@ -51,11 +50,13 @@ final class ModelNames implements MentionSource {
 
   @Override
   public List<Found> find(NameText text) {
+    List<Sentence> sentences = text.document().layer(Layer.SENTENCES);
+    List<List<NerTaggedName>> names =
+        tagger.tagAll(sentences.stream().map(s -> normalized(text, s)).toList());
     List<Found> found = new ArrayList<>();
-    for (Sentence sentence : text.document().layer(Layer.SENTENCES)) {
-      Interruption.check();
-      List<Word> words = text.words().subList(sentence.firstToken(), sentence.endToken());
-      for (NerTaggedName name : tagger.tag(words.stream().map(Word::norm).toList())) {
+    for (int s = 0; s < names.size(); s++) {
+      Sentence sentence = sentences.get(s);
+      for (NerTaggedName name : names.get(s)) {
         for (Found mention : JoinedNames.apart(text, toFound(text, sentence.firstToken(), name))) {
           if (isName(text, mention)) {
             found.add(asHeaded(text, mention));
@@ -102,6 +103,11 @@ final class ModelNames implements MentionSource {
         && !text.word(found.first()).enclitic().isEmpty()
         && text.known(found.first()) == null
         && text.part(found.first()) == null;
+  }
+
+  private static List<String> normalized(NameText text, Sentence sentence) {
+    List<Word> words = text.words().subList(sentence.firstToken(), sentence.endToken());
+    return words.stream().map(Word::norm).toList();
   }
 
   /**

@@ -93,18 +93,16 @@ final class NerModelReader {
       transitions[i] = in.getFloat();
     }
     long[] keys = keys();
-    NerTable index = new NerTable(keys.length);
-    byte[] weights = new byte[keys.length * NerLabels.COUNT];
-    for (int row = 0; row < keys.length; row++) {
-      index.put(keys[row], row);
+    NerSparse weights = new NerSparse(keys.length);
+    byte[] row = new byte[NerLabels.COUNT];
+    for (long key : keys) {
       int used = in.getShort();
       for (int label = 0; label < NerLabels.COUNT; label++) {
-        if ((used >> label & 1) == 1) {
-          weights[row * NerLabels.COUNT + label] = in.get();
-        }
+        row[label] = (used >> label & 1) == 1 ? in.get() : 0;
       }
+      weights.put(key, row, 0);
     }
-    return new NerHead(name, index, weights, step, transitions);
+    return new NerHead(name, weights, step, transitions);
   }
 
   private long[] keys() {

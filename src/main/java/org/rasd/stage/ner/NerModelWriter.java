@@ -90,22 +90,22 @@ final class NerModelWriter {
     for (float transition : head.transitions()) {
       out.writeFloat(transition);
     }
-    long[] keys = head.index().sortedKeys();
+    long[] keys = head.weights().sortedKeys();
     keys(keys);
     for (long key : keys) {
-      sparseRow(head.weights(), head.index().get(key) * NerLabels.COUNT);
+      sparseRow(head.weights().weights(key));
     }
   }
 
-  private void sparseRow(byte[] weights, int from) throws IOException {
+  private void sparseRow(byte[] weights) throws IOException {
     int used = 0;
     for (int label = 0; label < NerLabels.COUNT; label++) {
-      used |= weights[from + label] != 0 ? 1 << label : 0;
+      used |= weights[label] != 0 ? 1 << label : 0;
     }
     out.writeShort(used);
     for (int label = 0; label < NerLabels.COUNT; label++) {
-      if (weights[from + label] != 0) {
-        out.writeByte(weights[from + label]);
+      if (weights[label] != 0) {
+        out.writeByte(weights[label]);
       }
     }
   }

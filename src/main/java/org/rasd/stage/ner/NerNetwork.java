@@ -29,40 +29,35 @@ public record NerNetwork(
     return (offset + 1) * MARKS + list * NerNames.POSITIONS + mark - 1;
   }
 
-  /** What a word's inputs add to the units at each of the five places. */
-  float[][] project(float[] inputs) {
-    float[][] projection = new float[PLACES][units()];
-    for (int place = 0; place < PLACES; place++) {
-      NerVectors.multiply(
-          inputs,
-          window,
-          place * NerFeatures.INPUTS,
-          NerFeatures.INPUTS,
-          projection[place],
-          units());
-    }
-    return projection;
-  }
-
-  /** Adds the scores of a sentence to {@code emissions}; {@code number} is this network's. */
-  void score(NerScoredWord[] words, byte[][] markLines, int number, int head, float[] emissions) {
-    int n = units();
-    float[] sums = new float[n];
+  /**
+   * Adds the scores of a sentence to {@code emissions}.
+   *
+   * @param first the first of this network's rows in {@link NerScoredWord#rows}
+   */
+  void score(NerScoredWord[] words, byte[][] markLines, int first, int head, float[] emissions) {
+    float[] sums = new float[units()];
     for (int i = 0; i < words.length; i++) {
-      System.arraycopy(bias[head], 0, sums, 0, n);
-      for (int place = 0; place < PLACES; place++) {
-        int at = i + place - NerFeatures.REACH;
-        boolean outside = at < 0 || at >= words.length;
-        NerVectors.add(outside ? edges[place] : words[at].windows()[number][place], sums, n);
-      }
+      NerVectors.sum(
+          bias[head],
+          row(words, i, 0, first),
+          row(words, i, 1, first),
+          row(words, i, 2, first),
+          row(words, i, 3, first),
+          row(words, i, 4, first),
+          sums);
       for (int offset = -1; offset <= 1; offset++) {
         if (i + offset >= 0 && i + offset < words.length) {
           addMarks(markLines[i + offset], offset, sums);
         }
       }
-      NerVectors.squash(sums, 0, n);
+      NerVectors.squash(sums, 0, sums.length);
       NerLinear.addScores(sums, out[head], emissions, i * NerLabels.COUNT);
     }
+  }
+
+  private float[] row(NerScoredWord[] words, int i, int place, int first) {
+    int at = i + place - NerFeatures.REACH;
+    return at < 0 || at >= words.length ? edges[place] : words[at].rows()[first + place];
   }
 
   private void addMarks(byte[] line, int offset, float[] sums) {

@@ -17,35 +17,28 @@ public record NerRecurrent(
     return recurrent[0].length;
   }
 
-  /** What a word's inputs and the bias give the gates of each direction. */
-  float[][] project(float[] inputs) {
-    float[][] gates = {bias[0].clone(), bias[1].clone()};
-    for (int direction = 0; direction < 2; direction++) {
-      NerVectors.multiply(
-          inputs, input[direction], 0, NerFeatures.INPUTS, gates[direction], 4 * units());
-    }
-    return gates;
-  }
-
-  /** Adds the scores of a sentence to {@code emissions}; {@code number} is this network's. */
-  void score(NerScoredWord[] words, int number, int head, float[] emissions) {
-    int m = units();
-    float[][] both = new float[words.length][2 * m];
-    read(words, number, 0, both);
-    read(words, number, 1, both);
+  /**
+   * Adds the scores of a sentence to {@code emissions}.
+   *
+   * @param first the first of this memory's rows in {@link NerScoredWord#rows}
+   */
+  void score(NerScoredWord[] words, int first, int head, float[] emissions) {
+    float[][] both = new float[words.length][2 * units()];
+    read(words, first, 0, both);
+    read(words, first, 1, both);
     for (int i = 0; i < words.length; i++) {
       NerLinear.addScores(both[i], out[head], emissions, i * NerLabels.COUNT);
     }
   }
 
-  private void read(NerScoredWord[] words, int number, int direction, float[][] both) {
+  private void read(NerScoredWord[] words, int first, int direction, float[][] both) {
     int m = units();
     float[] gates = new float[4 * m];
     float[] cell = new float[m];
     float[] state = new float[m];
     for (int t = 0; t < words.length; t++) {
       int i = direction == 0 ? t : words.length - 1 - t;
-      System.arraycopy(words[i].gates()[number][direction], 0, gates, 0, 4 * m);
+      System.arraycopy(words[i].rows()[first + direction], 0, gates, 0, 4 * m);
       if (t > 0) {
         NerVectors.multiply(state, recurrent[direction], 0, m, gates, 4 * m);
       }

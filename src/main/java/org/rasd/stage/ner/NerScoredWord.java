@@ -8,8 +8,6 @@ package org.rasd.stage.ner;
  * @param word what cross features need of the word; its own features are left out
  * @param scores nine scores for each of five places, the place of the word seen from the token
  *     scored, leftmost first
- * @param windows for each network what the word adds to the units at each place
- * @param gates for each recurrent network what the word gives the gates of each direction
+ * @param rows what the word gives the networks, see {@link NerProjection}
  */
-record NerScoredWord(
-    long key, NerWord word, float[] scores, float[][][] windows, float[][][] gates) {}
+record NerScoredWord(long key, NerWord word, float[] scores, float[][] rows) {}

@@ -2,6 +2,7 @@ package org.rasd.stage.ner;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rasd.pipeline.Interruption;
 
 /**
  * Finds names in sentences with a trained model. Stateless; may be shared between threads. A name
@@ -10,6 +11,9 @@ import java.util.List;
 public final class NerTagger {
 
   private static final float SURENESS = 0.5f;
+
+  /** Sentences scored together; memory stays bounded however long the text. */
+  private static final int AT_ONCE = 32;
 
   private final NerModel model;
   private final int head;
@@ -39,29 +43,39 @@ public final class NerTagger {
    * @param normalized its tokens, folded by {@link org.rasd.text.Normalizer}
    */
   public List<NerTaggedName> tag(List<String> normalized) {
-    int n = normalized.size();
-    if (n == 0) {
-      return List.of();
+    return tagAll(List.of(normalized)).get(0);
+  }
+
+  /**
+   * The names of each sentence, as {@link #tag} finds them; many sentences at once are cheaper.
+   *
+   * @param sentences of tokens folded by {@link org.rasd.text.Normalizer}
+   */
+  public List<List<NerTaggedName>> tagAll(List<List<String>> sentences) {
+    List<List<NerTaggedName>> names = new ArrayList<>(sentences.size());
+    NerScorer scorer = new NerScorer(model, head);
+    NerLattice best = new NerLattice();
+    best.transitions(model.head(head).transitions());
+    NerLattice tempered = new NerLattice();
+    tempered.transitions(tempered(model.head(head).transitions().clone()));
+    for (int from = 0; from < sentences.size(); from += AT_ONCE) {
+      Interruption.check();
+      int to = Math.min(sentences.size(), from + AT_ONCE);
+      for (float[] emissions : scorer.score(sentences.subList(from, to))) {
+        byte[] labels = new byte[emissions.length / NerLabels.COUNT];
+        best.decode(emissions, labels.length, labels);
+        names.add(names(labels, emissions, tempered));
+      }
     }
-    float[] emissions = model.score(normalized, head);
-    byte[] labels = new byte[n];
-    NerLattice lattice = new NerLattice();
-    lattice.transitions(model.head(head).transitions());
-    lattice.decode(emissions, n, labels);
-    return names(labels, tempered(emissions, lattice), lattice);
+    return names;
   }
 
   /** Scores made smaller, since the networks are surer than they are right. */
-  private float[] tempered(float[] emissions, NerLattice lattice) {
-    float[] transitions = model.head(head).transitions().clone();
-    for (int i = 0; i < transitions.length; i++) {
-      transitions[i] *= SURENESS;
+  private static float[] tempered(float[] scores) {
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] *= SURENESS;
     }
-    lattice.transitions(transitions);
-    for (int i = 0; i < emissions.length; i++) {
-      emissions[i] *= SURENESS;
-    }
-    return emissions;
+    return scores;
   }
 
   /** The best label of each token. */
@@ -84,7 +98,7 @@ public final class NerTagger {
         continue;
       }
       if (names.isEmpty()) {
-        lattice.run(emissions, labels.length, null);
+        lattice.run(tempered(emissions), labels.length, null);
       }
       int end = end(labels, start);
       int type = NerLabels.type(labels[start]);

@@ -39,6 +39,14 @@ public final class NerVectors {
     }
   }
 
+  /** {@code y = b + x0 + x1 + x2 + x3 + x4}, all as long as {@code y}. */
+  static void sum(
+      float[] b, float[] x0, float[] x1, float[] x2, float[] x3, float[] x4, float[] y) {
+    for (int h = 0; h < y.length; h++) {
+      y[h] = b[h] + x0[h] + x1[h] + x2[h] + x3[h] + x4[h];
+    }
+  }
+
   /** {@code y += x w}: {@code w} has a row for each number of {@code x}. */
   public static void multiply(float[] x, float[][] w, int firstRow, int inner, float[] y, int n) {
     int k = 0;
