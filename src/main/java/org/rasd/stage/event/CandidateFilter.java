@@ -102,7 +102,10 @@ final class CandidateFilter {
     return String.format(Locale.ROOT, "%s %.2f, below %.2f of gates.tsv", what, value, least);
   }
 
-  /** The triggers that the topic of the document allows. */
+  /**
+   * The triggers that the topic of the document allows. A rule with the effect {@code gate=open} is
+   * plain enough to stand in an article on oil or football too: a bomber who blew himself up.
+   */
   List<List<Trigger>> onTopic(
       TextView view, List<List<Trigger>> bySentence, Rejections rejections) {
     if (bySentence.stream().allMatch(List::isEmpty)) {
@@ -121,7 +124,8 @@ final class CandidateFilter {
   private boolean passes(
       Trigger trigger, double conflict, Map<String, Double> gates, Rejections rejections) {
     double least = gates.getOrDefault(types.family(trigger.type()), 0.0);
-    if (conflict < least) {
+    boolean open = trigger.rule().effects().getOrDefault("gate", "").equals("open");
+    if (conflict < least && !open) {
       rejections.add(trigger, below("topic of the document", conflict, least));
     }
     return conflict >= least;

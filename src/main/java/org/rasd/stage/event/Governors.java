@@ -61,6 +61,8 @@ final class Governors {
   private final int suffered;
   private final int claimNoun;
   private final int reports;
+  private final int agency;
+  private final int likelyAfter;
   private final int say;
 
   Governors(TextView view, WordClasses classes, Clauses clauses) {
@@ -86,6 +88,8 @@ final class Governors {
     this.suffered = classes.id("suffered");
     this.claimNoun = classes.id("claim_noun");
     this.reports = classes.id("reports");
+    this.agency = classes.id("agency");
+    this.likelyAfter = classes.id("likely_after");
     this.say = classes.id("say");
     this.future =
         new Governor(classes.id("future"), FUTURE_REACH, "OTHER", "pos", "asserted", "future");
@@ -111,7 +115,7 @@ final class Governors {
 
   /** The nearest governor of the word at {@code trigger}, or null. */
   Governor of(int trigger) {
-    if (isRelative(trigger)) {
+    if (isRelative(trigger) || followsGranting(trigger)) {
       return null;
     }
     int start = clauses.start(trigger);
@@ -129,8 +133,7 @@ final class Governors {
         continue;
       }
       if (found != null && (!shielded || found.isFirm())) {
-        boolean of = involved && !found.modality().equals("claimed");
-        return of && found.isFirm() ? null : found;
+        return involved && !found.modality().equals("claimed") ? null : found;
       }
       involved |= view.is(i, responsibility);
       shielded |= view.is(i, listBreak);
@@ -147,6 +150,14 @@ final class Governors {
         && trigger > view.sentenceAt(trigger).firstToken()
         && view.word(trigger - 1).pos() == Word.Pos.RELATIVE
         && !(trigger > 1 && view.is(trigger - 2, conditional.classId())); // إذا ما رفضت
+  }
+
+  /** اتهم الجيش بجرائم خلال العملية: after during, since, because of, an event is a fact. */
+  private boolean followsGranting(int trigger) {
+    int before = trigger - 1;
+    return before >= view.sentenceAt(trigger).firstToken()
+        && view.is(before, granted)
+        && view.word(before).pos() != Word.Pos.NOUN;
   }
 
   private boolean takesForGranted(int i, int distance) {
@@ -225,10 +236,14 @@ final class Governors {
 
   /** Whether a word stands in the sense that governs: not عما إذا, not إلا أن, not هدوء حذر. */
   private boolean isUsed(int i) {
-    if (i > 0 && (view.is(i - 1, whether) || (view.is(i, reports) && view.is(i - 1, say)))) {
+    if (i > 0
+        && (view.is(i - 1, whether)
+            || (view.is(i, reports) && view.is(i - 1, say))
+            || view.is(i - 1, agency))) {
       return false;
     }
-    if (isInPersonName(i) || isOfIdentity(i)) {
+    boolean adjective = view.is(i, likelyAfter) && view.word(i).definite(); // الرد المحتمل على
+    if (adjective || isInPersonName(i) || isOfIdentity(i)) {
       return false;
     }
     int next = i + 1;

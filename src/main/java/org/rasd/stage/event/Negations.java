@@ -39,7 +39,8 @@ final class Negations {
         return false;
       }
       if (view.is(i, negation) && view.quantityAt(i) == null) {
-        return i == trigger - 1 || isDenied(i + 1, trigger);
+        boolean next = view.word(trigger).hasProclitic('\u0648'); // عدم الاستماع لنا ورفض
+        return i == trigger - 1 || (!next && isDenied(i + 1, trigger));
       }
       if (i < trigger - 1 && view.word(i).pos().isVerb() && !isNegation(i - 1, sentence)) {
         return false;
@@ -56,6 +57,7 @@ final class Negations {
     if (view.is(verb, still)) {
       return false;
     }
-    return view.is(verb, occur) || !view.word(trigger).definite();
+    boolean known = view.word(trigger).definite() || !view.word(trigger).enclitic().isEmpty();
+    return view.is(verb, occur) || !known || view.word(trigger).pos().isVerb();
   }
 }
