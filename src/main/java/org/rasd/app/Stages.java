@@ -2,6 +2,8 @@ package org.rasd.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.rasd.pipeline.Pipeline;
 import org.rasd.pipeline.Stage;
 import org.rasd.stage.event.EventStage;
@@ -34,6 +36,8 @@ public final class Stages {
    *     models among them
    */
   public static Pipeline with(Segmenter segmenter) {
+    // The entity stage takes as long to load as all others together.
+    CompletableFuture<Stage> entities = CompletableFuture.supplyAsync(EntityStage::load);
     List<Stage> stages = new ArrayList<>();
     stages.add(new ZoneStage());
     stages.add(new TokenStage());
@@ -42,8 +46,17 @@ public final class Stages {
     stages.addAll(segmenter.stages());
     stages.add(new TimeStage());
     stages.add(new QuantityStage());
-    stages.add(EntityStage.load());
-    stages.add(EventStage.load());
+    Stage events = EventStage.load();
+    stages.add(loaded(entities));
+    stages.add(events);
     return Pipeline.of(stages);
+  }
+
+  private static Stage loaded(CompletableFuture<Stage> stage) {
+    try {
+      return stage.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 }

@@ -134,6 +134,9 @@ final class CandidateFilter {
   /** What holds of each trigger, by its range. */
   Map<Span, Map<String, Float>> features(TextView view, List<List<Trigger>> bySentence) {
     int count = bySentence.stream().mapToInt(List::size).sum();
+    if (count == 0) {
+      return Map.of();
+    }
     CandidateFeatures features =
         new CandidateFeatures(view, classes, types, topic.conflict(view.document()), count);
     Map<Span, Map<String, Float>> all = new HashMap<>();

@@ -18,31 +18,48 @@ final class Clauses {
   private final TextView view;
   private final int openers;
   private final int qad;
+  private final int[] starts;
+  private final int[] ends;
 
   Clauses(TextView view, WordClasses classes) {
     this.view = view;
     this.openers = classes.id("clause_opener");
     this.qad = classes.id("qad");
+    this.starts = new int[view.words().size()];
+    this.ends = new int[view.words().size()];
   }
 
   /** First word of the clause that a word stands in. */
   int start(int word) {
-    Sentence sentence = view.sentenceAt(word);
-    int i = word;
-    while (i > sentence.firstToken() && !opens(i) && !endsClause(i - 1)) {
-      i--;
-    }
-    return i;
+    look(view.sentenceAt(word));
+    return starts[word];
   }
 
   /** One past the last word of the clause that a word stands in. */
   int end(int word) {
-    Sentence sentence = view.sentenceAt(word);
-    int i = word + 1;
-    while (i < sentence.endToken() && !opens(i) && !endsClause(i)) {
-      i++;
+    look(view.sentenceAt(word));
+    return ends[word];
+  }
+
+  /** Finds the clauses of a sentence, once. */
+  private void look(Sentence sentence) {
+    if (ends[sentence.firstToken()] != 0) {
+      return;
     }
-    return i;
+    int start = sentence.firstToken();
+    for (int i = start; i < sentence.endToken(); i++) {
+      if (i > sentence.firstToken() && (opens(i) || endsClause(i - 1))) {
+        start = i;
+      }
+      starts[i] = start;
+    }
+    int end = sentence.endToken();
+    for (int i = end - 1; i >= sentence.firstToken(); i--) {
+      ends[i] = end;
+      if (opens(i) || endsClause(i)) {
+        end = i;
+      }
+    }
   }
 
   private boolean opens(int i) {

@@ -73,6 +73,11 @@ public final class EventStage implements Stage {
     TextView view = new TextView(document, classes);
     Rejections rejections = new Rejections(view);
     List<List<Trigger>> triggers = filter.onTopic(view, triggers(view, rejections), rejections);
+    if (triggers.stream().allMatch(List::isEmpty)) {
+      return document
+          .with(Layer.EVENTS, List.of())
+          .with(Layer.NEAR_MISSES, rejections.without(List.of()));
+    }
     Map<Span, Map<String, Float>> features = filter.features(view, triggers);
     EventBuilder builder = new EventBuilder(view, classes, types, frames, topics, triggers);
     List<EventMention> mentions = new ArrayList<>();

@@ -55,7 +55,7 @@ public final class NerModelFile {
     if (!MessageDigest.isEqual(expected, digest.digest())) {
       throw new NerModelException(name + ": damaged (its SHA-256 is not the one written in it)");
     }
-    return new NerModelReader(buffer).model();
+    return new NerModelReader(file, HEADER).model();
   }
 
   /** The bytes of a model's file. */

@@ -1,6 +1,5 @@
 package org.rasd.stage.ner;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,10 +8,11 @@ import java.util.List;
 /** Reads a model's payload; the mirror of {@link NerModelWriter}. */
 final class NerModelReader {
 
-  private final ByteBuffer in;
+  private final Bytes in;
 
-  NerModelReader(ByteBuffer in) {
-    this.in = in;
+  /** Reads from {@code file[at]} on. */
+  NerModelReader(byte[] file, int at) {
+    in = new Bytes(file, at);
   }
 
   NerModel model() {
@@ -81,9 +81,10 @@ final class NerModelReader {
   private NerLazyHead lazyHead() {
     String name = text();
     int length = in.getInt();
-    ByteBuffer block = in.slice(in.position(), length);
-    in.position(in.position() + length);
-    return new NerLazyHead(name, () -> new NerModelReader(block.duplicate()).head(name));
+    byte[] file = in.bytes;
+    int at = in.at;
+    in.skip(length);
+    return new NerLazyHead(name, () -> new NerModelReader(file, at).head(name));
   }
 
   private NerHead head(String name) {
@@ -149,5 +150,45 @@ final class NerModelReader {
       }
     }
     return matrix;
+  }
+
+  /** A file's bytes, read big-endian; plain enough to be fast before it is compiled well. */
+  private static final class Bytes {
+    private final byte[] bytes;
+    private int at;
+
+    Bytes(byte[] bytes, int at) {
+      this.bytes = bytes;
+      this.at = at;
+    }
+
+    byte get() {
+      return bytes[at++];
+    }
+
+    void get(byte[] target) {
+      get(target, 0, target.length);
+    }
+
+    void get(byte[] target, int from, int length) {
+      System.arraycopy(bytes, at, target, from, length);
+      at += length;
+    }
+
+    short getShort() {
+      return (short) (get() << 8 | get() & 0xFF);
+    }
+
+    int getInt() {
+      return getShort() << 16 | getShort() & 0xFFFF;
+    }
+
+    float getFloat() {
+      return Float.intBitsToFloat(getInt());
+    }
+
+    void skip(int length) {
+      at += length;
+    }
   }
 }

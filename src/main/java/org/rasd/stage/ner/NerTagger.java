@@ -35,6 +35,7 @@ public final class NerTagger {
       throw new IllegalArgumentException(
           "the model labels in the manner of " + model.manners() + ", not of " + manner);
     }
+    model.head(head); // makes it: the first sentence shall not have to wait
   }
 
   /**
