@@ -9,6 +9,7 @@ import org.rasd.model.Argument;
 import org.rasd.model.Cluster;
 import org.rasd.model.EventDate;
 import org.rasd.model.EventMention;
+import org.rasd.model.EventPlace;
 import org.rasd.model.Evidence;
 import org.rasd.model.Factuality;
 import org.rasd.model.Sentence;
@@ -60,10 +61,11 @@ final class EventBuilder {
     }
     Sentence sentence = view.sentences().get(triggers.get(0).sentence());
     List<TollBinder.Bound> kept = tolls.bind(triggers, sentence);
-    Map<Trigger, Dates.Bound> dated =
-        dates.of(triggers, kept.stream().map(TollBinder.Bound::trigger).toList(), sentence);
+    List<Trigger> events = kept.stream().map(TollBinder.Bound::trigger).toList();
+    Map<Trigger, Dates.Bound> dated = dates.of(triggers, events, sentence);
+    Map<Trigger, List<EventPlace>> located = places.of(events);
     for (TollBinder.Bound bound : kept) {
-      mentions.add(toMention(bound.trigger(), bound.toll(), dated.get(bound.trigger())));
+      mentions.add(toMention(bound.trigger(), bound.toll(), dated.get(bound.trigger()), located.getOrDefault(bound.trigger(), List.of())));
     }
     return mentions;
   }
@@ -77,7 +79,7 @@ final class EventBuilder {
         .toList();
   }
 
-  private EventMention toMention(Trigger trigger, Toll toll, Dates.Bound date) {
+  private EventMention toMention(Trigger trigger, Toll toll, Dates.Bound date, List<EventPlace> where) {
     Counts.Count count = counts.of(trigger, types.family(trigger.type()));
     Factuality factuality = factualities.of(trigger, count.scope());
     List<Argument> actors = arguments.of(trigger);
@@ -91,7 +93,7 @@ final class EventBuilder {
         zone(trigger),
         factuality,
         actors,
-        places.of(trigger),
+        where,
         when,
         trend && count.amount().qualifier().equals("implicit") ? Amount.NONE : count.amount(),
         count.unit(),

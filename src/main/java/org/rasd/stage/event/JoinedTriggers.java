@@ -38,7 +38,8 @@ final class JoinedTriggers {
     }
   }
 
-  private boolean areOne(Trigger a, Trigger b) {
+  /** Whether a sentence joins two triggers. */
+  boolean areOne(Trigger a, Trigger b) {
     return a.first() < b.first() ? joins(a, b) : joins(b, a) || isOutcome(a, b);
   }
 

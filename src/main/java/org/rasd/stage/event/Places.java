@@ -2,177 +2,312 @@ package org.rasd.stage.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.OptionalDouble;
-import org.rasd.model.EntityMention;
-import org.rasd.model.EntityReference;
+import java.util.Map;
+import java.util.Set;
 import org.rasd.model.EventPlace;
 import org.rasd.model.Sentence;
 import org.rasd.model.Word;
+import org.rasd.stage.event.PlacePhrases.Found;
 
 /**
  * Where an event took place: the nearest chain of places of its clause (في دوما بالغوطة الشرقية قرب
- * دمشق), one after the trigger rather than one before it. A place stands after a preposition of
- * place, a noun of place, or right after the trigger (معارك الزبداني); a noun of place alone (في
- * المدينة, البلاد) is a place without a name. Finest first. Types that happen in no place (a
- * refusal) have none.
+ * دمشق), one after the trigger rather than one before it. Which prepositions lead to the place of an
+ * event is a matter of its type (هجوم على, انسحاب من), told in {@code types.tsv}. A place behind the
+ * next event, behind بعد or a verb of saying is another's; one behind بشأن is what talks are about.
+ * Finest first.
  */
 final class Places {
 
-  private static final int REACH = 14;
+  private static final int REACH = 20;
+  private static final int BEFORE_REACH = 14;
   private static final int CHAIN = 6;
-
-  /** A place found over the words of a phrase; the entity is null where it has no known name. */
-  private record Found(NounPhrases.Phrase phrase, EntityMention entity) {}
+  private static final int NOUN_REACH = 2;
 
   private final TextView view;
   private final Clauses clauses;
   private final EventTypes types;
-  private final int placePreposition;
-  private final int placeNoun;
-  private final int genericPlace;
-  private final int target;
-  private final NounPhrases phrases;
+  private final PlacePhrases phrases;
+  private final PlaceReferences references;
+  private final JoinedTriggers joined;
+  private final Map<String, Integer> leads = new HashMap<>();
+  private final int later;
+  private final int complementizer;
+  private final int say;
+  private final int sayOpen;
+  private final int topic;
+  private final int agent;
+  private final int host;
+  private final int motion;
+  private final int where;
+  private final int nations;
 
   Places(
       TextView view, WordClasses classes, EventTypes types, Clauses clauses, NounPhrases phrases) {
     this.view = view;
-    this.phrases = phrases;
-    this.target = classes.id("agent_target");
     this.clauses = clauses;
     this.types = types;
-    this.placePreposition = classes.id("place_preposition");
-    this.placeNoun = classes.id("place_noun");
-    this.genericPlace = classes.id("generic_place");
+    this.phrases = new PlacePhrases(view, classes, phrases);
+    this.references = new PlaceReferences(view, classes, phrases);
+    this.joined = new JoinedTriggers(view, classes, types, clauses);
+    for (String lead : types.placeLeads()) {
+      leads.put(lead, classes.id("place_" + lead));
+    }
+    this.later = classes.id("later");
+    this.complementizer = classes.id("complementizer");
+    this.say = classes.id("say");
+    this.sayOpen = classes.id("say_open");
+    this.topic = classes.id("place_topic");
+    this.agent = classes.id("agent");
+    this.host = classes.id("place_subject");
+    this.motion = classes.id("motion");
+    this.where = classes.id("where");
+    this.nations = classes.id("nations");
   }
 
-  /** The places of a trigger. */
-  List<EventPlace> of(Trigger trigger) {
-    if (!types.hasPlace(trigger.type())) {
+  /** The places of the triggers of one sentence; a trigger without one is not in the map. */
+  Map<Trigger, List<EventPlace>> of(List<Trigger> kept) {
+    Map<Trigger, List<EventPlace>> places = new HashMap<>();
+    for (Trigger trigger : kept) {
+      List<Found> found = types.hasPlace(trigger.type()) ? find(trigger, kept) : List.of();
+      if (!found.isEmpty()) {
+        places.put(trigger, toPlaces(found));
+      }
+    }
+    Map<Trigger, List<EventPlace>> lent = new HashMap<>(places);
+    joined.complete(kept, lent, p -> p);
+    lent.forEach((t, p) -> places.merge(t, types.hasPlace(t.type()) ? p : List.of(), (a, b) -> a));
+    return places;
+  }
+
+  private List<Found> find(Trigger trigger, List<Trigger> kept) {
+    List<Found> found = after(trigger, stop(trigger, kept));
+    if (found.isEmpty()) {
+      found = subject(trigger);
+    }
+    if (found.isEmpty()) {
+      found = before(trigger, start(trigger, kept));
+    }
+    if (found.isEmpty()) {
+      found = arrival(trigger);
+    }
+    return found;
+  }
+
+  // --- after the trigger
+
+  private List<Found> after(Trigger trigger, int stop) {
+    return chain(trigger.end(), stop, trigger);
+  }
+
+  /** Where places after a trigger are no longer its own. */
+  private int stop(Trigger trigger, List<Trigger> kept) {
+    int limit = Math.min(clauses.end(trigger.end() - 1), trigger.end() + REACH);
+    for (Trigger other : kept) {
+      if (other.first() >= trigger.end() && !areOne(trigger, other)) {
+        limit = Math.min(limit, other.first());
+      }
+    }
+    boolean talks = types.family(trigger.type()).equals("NEGOTIATION");
+    for (int i = trigger.end(); i < limit; i++) {
+      boolean far = i - trigger.end() > NOUN_REACH;
+      boolean relative = far && view.word(i).pos() == Word.Pos.RELATIVE;
+      boolean others = view.is(i, later) && view.timeAt(i) == null;
+      if (relative || others || isSpeech(i) || (talks && view.is(i, topic))) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  private boolean areOne(Trigger a, Trigger b) {
+    return joined.areOne(a, b);
+  }
+
+  private boolean isSpeech(int i) {
+    return view.is(i, complementizer)
+        || (view.is(i, say) && view.word(i).pos().isVerb() && !view.is(i, sayOpen));
+  }
+
+  /** The first chain of places between two words. */
+  private List<Found> chain(int from, int to, Trigger trigger) {
+    List<Found> chain = new ArrayList<>();
+    int limit = to;
+    for (int i = from; i < limit; i++) {
+      List<Found> places = isLed(i, trigger) ? phrases.at(i, to) : List.of();
+      for (Found place : places) {
+        chain.add(place);
+        i = place.phrase().end() - 1;
+        limit = Math.min(to, place.phrase().end() + CHAIN);
+      }
+    }
+    return withoutVague(chain);
+  }
+
+  /** مناطق في جنوب إسرائيل: the named place alone. */
+  private List<Found> withoutVague(List<Found> chain) {
+    boolean named = chain.stream().anyMatch(Found::isNamed);
+    return named
+        ? chain.stream().filter(f -> f.isNamed() || !phrases.isVague(f.phrase())).toList()
+        : chain;
+  }
+
+  /** Whether a word that may start a place is led to it by a preposition that the type takes. */
+  private boolean isLed(int i, Trigger trigger) {
+    if (!phrases.mayStart(i)) {
+      return false;
+    }
+    Set<String> taken = types.placeLeadsOf(trigger.type());
+    Word word = view.word(i);
+    if (word.hasProclitic('\u0628')) {
+      return true;
+    }
+    if (!word.proclitics().isEmpty() || i == 0 || view.sentenceOf(i - 1) != view.sentenceOf(i)) {
+      return false;
+    }
+    boolean construct = i == trigger.end() && !phrases.isCountry(i) && isNoun(trigger);
+    boolean object = taken.contains("object") && isObject(i, trigger);
+    return construct || object || hasLead(i - 1, taken);
+  }
+
+  private boolean hasLead(int i, Set<String> taken) {
+    for (String lead : taken) {
+      if (view.is(i, leads.getOrDefault(lead, -1))) {
+        return !isOfNations(i);
+      }
+    }
+    return false;
+  }
+
+  /** دول شرق أفريقيا: states, no place. */
+  private boolean isOfNations(int direction) {
+    return direction > 0 && view.is(direction - 1, nations);
+  }
+
+  private boolean isNoun(Trigger trigger) {
+    return !view.word(trigger.first()).pos().isVerb();
+  }
+
+  /** قصفت الطائرات مدينة حلب, تطهير أطراف دمشق: what is attacked or taken. */
+  private boolean isObject(int i, Trigger trigger) {
+    boolean direct = i == trigger.end();
+    boolean governed = i > 0 && view.word(i - 1).pos() == Word.Pos.PREPOSITION;
+    return direct || (phrases.isArea(i) && !governed && view.word(trigger.first()).pos().isVerb());
+  }
+
+  // --- before the trigger
+
+  private int start(Trigger trigger, List<Trigger> kept) {
+    int from = Math.max(clauses.start(trigger.first()), trigger.first() - BEFORE_REACH);
+    Sentence sentence = view.sentenceAt(trigger.first());
+    from = Math.max(from, sentence.firstToken());
+    for (Trigger other : kept) {
+      if (other.end() <= trigger.first() && !areOne(other, trigger)) {
+        from = Math.max(from, other.end());
+      }
+    }
+    for (int i = trigger.first() - 1; i >= from; i--) {
+      if (isSpeech(i) || view.word(i).pos() == Word.Pos.RELATIVE) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  private List<Found> before(Trigger trigger, int from) {
+    List<Found> last = List.of();
+    for (int i = from; i < trigger.first(); i++) {
+      List<Found> chain = isOfActor(i) ? List.of() : chain(i, trigger.first(), trigger);
+      if (chain.isEmpty()) {
+        continue;
+      }
+      last = isOfActor(chain.get(0).phrase().first()) ? last : chain;
+      i = chain.get(chain.size() - 1).phrase().end() - 1;
+    }
+    return last;
+  }
+
+  /** السلطات في غزة, فصائل غربي ليبيا: where the actor is. */
+  private boolean isOfActor(int place) {
+    int before = view.word(place).hasProclitic('\u0628') ? place - 1 : place - 2;
+    if (before < 0 || view.sentenceOf(before) != view.sentenceOf(place)) {
+      return false;
+    }
+    boolean named = view.entityAt(before) != null && !phrases.isName(before);
+    return named || view.is(before, agent);
+  }
+
+  /** شهدت درعا اشتباكات, العاصمة تلقت قذائف: the subject of a verb of undergoing. */
+  private List<Found> subject(Trigger trigger) {
+    int from = Math.max(clauses.start(trigger.first()), trigger.first() - BEFORE_REACH);
+    for (int i = trigger.end() - 1; i >= from; i--) {
+      if (view.is(i, host) && view.word(i).pos().isVerb()) {
+        List<Found> subject = subjectOf(i, trigger);
+        return subject;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Found> subjectOf(int verb, Trigger trigger) {
+    int after = verb + 1;
+    while (after < trigger.first() && view.timeAt(after) != null) {
+      after++;
+    }
+    if (after < trigger.first() && view.word(after).proclitics().isEmpty()) {
+      List<Found> following = phrases.at(after, trigger.first());
+      if (!following.isEmpty()) {
+        return following;
+      }
+    }
+    int start = view.sentenceAt(verb).firstToken();
+    for (int i = Math.max(start, verb - CHAIN); i < verb; i++) {
+      List<Found> found = phrases.at(i, verb);
+      if (!found.isEmpty() && found.get(found.size() - 1).phrase().end() == verb) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** زار القاهرة واجتمع, يتوجه إلى مسقط للمشاركة في المحادثات: where somebody went to meet. */
+  private List<Found> arrival(Trigger trigger) {
+    if (!types.placeLeadsOf(trigger.type()).contains("arrival")) {
       return List.of();
     }
-    int end = Math.min(clauses.end(trigger.end() - 1), trigger.end() + REACH);
-    List<Found> found = chain(trigger.end(), end, trigger.end());
-    if (found.isEmpty()) {
-      Sentence sentence = view.sentenceAt(trigger.first());
-      int start = Math.max(clauses.start(trigger.first()), trigger.first() - REACH);
-      found = lastChain(Math.max(start, sentence.firstToken()), trigger.first());
+    int start = view.sentenceAt(trigger.first()).firstToken();
+    for (int i = trigger.first() - 1; i >= Math.max(start, trigger.first() - 2 * REACH); i--) {
+      if (view.is(i, motion)) {
+        return goal(i, trigger.first());
+      }
+      if (isSpeech(i) && !view.is(i, where)) {
+        return List.of();
+      }
     }
+    return List.of();
+  }
+
+  private List<Found> goal(int motionWord, int limit) {
+    for (int i = motionWord + 1; i < Math.min(limit, motionWord + CHAIN + CHAIN); i++) {
+      boolean actor = i == motionWord + 1 && view.word(motionWord).pos().isVerb();
+      List<Found> found = phrases.isName(i) || phrases.isNoun(i) ? phrases.at(i, limit) : List.of();
+      if (!found.isEmpty() && found.get(0).isNamed() && !(actor && phrases.isCountry(i))) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<EventPlace> toPlaces(List<Found> found) {
     return found.stream()
-        .map(this::toPlace)
+        .map(references::toPlace)
+        .distinct()
         .sorted(Comparator.comparingInt(Places::fineness))
         .toList();
   }
 
   private static int fineness(EventPlace place) {
     return place.precision() == 0 ? 2 : place.precision();
-  }
-
-  /** The first chain of places between two words. */
-  private List<Found> chain(int from, int to, int triggerEnd) {
-    List<Found> chain = new ArrayList<>();
-    int limit = to;
-    for (int i = from; i < limit; i++) {
-      for (Found place : placesAt(i, to, triggerEnd)) {
-        chain.add(place);
-        i = place.phrase().end() - 1;
-        limit = Math.min(to, place.phrase().end() + CHAIN);
-      }
-    }
-    return chain;
-  }
-
-  private List<Found> lastChain(int from, int to) {
-    List<Found> last = List.of();
-    for (int i = from; i < to; i++) {
-      List<Found> chain = chain(i, to, -1);
-      if (chain.isEmpty()) {
-        return last;
-      }
-      last = chain;
-      i = chain.get(chain.size() - 1).phrase().end() - 1;
-    }
-    return last;
-  }
-
-  /** The places that start at a word: a phrase after a preposition, and those joined by و. */
-  private List<Found> placesAt(int i, int to, int triggerEnd) {
-    boolean name = isName(i);
-    boolean located = isAfterPreposition(i) || (i == triggerEnd && name);
-    if (!located || !(name || isPlaceNoun(i))) {
-      return List.of();
-    }
-    List<Found> found = new ArrayList<>();
-    for (NounPhrases.Phrase phrase : phrases.listAt(i, to)) {
-      EntityMention entity = nameIn(phrase);
-      boolean place = entity != null || (found.isEmpty() && isFinePlace(phrase));
-      if (!place) {
-        break;
-      }
-      found.add(new Found(phrase, entity));
-    }
-    return found;
-  }
-
-  private boolean isName(int i) {
-    EntityMention entity = view.entityAt(i);
-    return entity != null && entity.type().equals("LOC");
-  }
-
-  private boolean isPlaceNoun(int i) {
-    return view.is(i, placeNoun) || view.is(i, genericPlace) || view.is(i, target);
-  }
-
-  /** Without a name a place must be more than a bare indefinite noun. */
-  private boolean isFinePlace(NounPhrases.Phrase phrase) {
-    return view.is(phrase.first(), genericPlace) || phrase.end() - phrase.first() > 1;
-  }
-
-  private EntityMention nameIn(NounPhrases.Phrase phrase) {
-    for (int i = phrase.first(); i < phrase.end(); i++) {
-      if (isName(i)) {
-        return view.entityAt(i);
-      }
-    }
-    return null;
-  }
-
-  private boolean isAfterPreposition(int i) {
-    Word word = view.word(i);
-    return word.hasProclitic('\u0628')
-        || (i > 0
-            && word.proclitics().isEmpty()
-            && view.is(i - 1, placePreposition)
-            && view.sentenceOf(i - 1) == view.sentenceOf(i));
-  }
-
-  private EventPlace toPlace(Found found) {
-    String text = phrases.text(found.phrase());
-    if (found.entity() == null) {
-      OptionalDouble none = OptionalDouble.empty();
-      return new EventPlace(text, "", "", "", "", none, none, 0);
-    }
-    EntityReference e = found.entity().entity();
-    return new EventPlace(
-        text,
-        e.id(),
-        e.nameAr(),
-        e.country(),
-        e.admin1(),
-        e.lat(),
-        e.lon(),
-        precision(found.entity().subtype()));
-  }
-
-  /** UCDP's precision codes by kind of place. */
-  private static int precision(String subtype) {
-    return switch (subtype) {
-      case "neighbourhood", "facility", "camp", "village", "town", "city", "square", "road" -> 1;
-      case "admin2", "district" -> 3;
-      case "admin1" -> 4;
-      case "country" -> 6;
-      case "sea", "continent" -> 7;
-      default -> 5;
-    };
   }
 }

@@ -1,0 +1,170 @@
+package org.rasd.stage.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rasd.model.EntityMention;
+import org.rasd.model.Word;
+import org.rasd.stage.event.NounPhrases.Phrase;
+
+/**
+ * Phrases that name a place: a name (الزبداني), a noun of place with a name or more than itself
+ * (مدينة دوما, قاعدة عسكرية), a bare one that refers back (المدينة). A phrase ends with its name and an
+ * adjective of it; a person or group named behind a place is not part of it.
+ */
+final class PlacePhrases {
+
+  /** A place found over the words of a phrase; the entity is null where it has no known name. */
+  record Found(Phrase phrase, EntityMention entity) {
+
+    boolean isNamed() {
+      return entity != null;
+    }
+  }
+
+  private final TextView view;
+  private final NounPhrases phrases;
+  private final int placeNoun;
+  private final int facility;
+  private final int generic;
+  private final int vague;
+
+  PlacePhrases(TextView view, WordClasses classes, NounPhrases phrases) {
+    this.view = view;
+    this.phrases = phrases;
+    this.placeNoun = classes.id("place_noun");
+    this.facility = classes.id("facility");
+    this.vague = classes.id("place_vague");
+    this.generic = classes.id("generic_place");
+  }
+
+  /** The places that start at a word: a phrase and those joined by و. */
+  List<Found> at(int first, int limit) {
+    List<Found> found = new ArrayList<>();
+    if (!mayStart(first)) {
+      return found;
+    }
+    for (Phrase phrase : phrases.listAt(first, limit)) {
+      Phrase cut = cut(phrase);
+      EntityMention entity = nameIn(cut);
+      if (entity == null && !(found.isEmpty() && isFine(cut))) {
+        break;
+      }
+      found.add(new Found(cut, entity));
+      if (cut.end() < phrase.end()) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** Whether a place can start at a word. */
+  boolean mayStart(int i) {
+    return isName(i) || isNoun(i) || isQuantified(i);
+  }
+
+  /** عدد من مناطق, 26 منطقة, عدة بلدات. */
+  private boolean isQuantified(int i) {
+    int end = Math.min(i + 3, view.words().size());
+    for (int j = i; view.quantityAt(i) != null && j < end; j++) {
+      if (view.is(j, placeNoun)) {
+        return view.quantityAt(j) == view.quantityAt(i) || j == i + 1;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is part of a place's name. */
+  boolean isName(int i) {
+    EntityMention entity = view.entityAt(i);
+    return entity != null && entity.type().equals("LOC");
+  }
+
+  /** Whether a word is the name of a country. */
+  boolean isCountry(int i) {
+    return isName(i) && view.entityAt(i).subtype().equals("country");
+  }
+
+  /** Whether a word is a noun of place. */
+  boolean isNoun(int i) {
+    return view.is(i, placeNoun) || view.is(i, generic) || view.is(i, facility);
+  }
+
+  /** Whether a word is a noun for a stretch of land or a town: مدينة, أطراف. */
+  boolean isArea(int i) {
+    return view.is(i, placeNoun);
+  }
+
+  /** مناطق, عدة مواقع: a noun of place that tells nothing beside a name. */
+  boolean isVague(Phrase phrase) {
+    return view.is(phrase.first(), vague) || isGeneric(phrase);
+  }
+
+  /** Whether a phrase is a bare noun that refers back. */
+  boolean isGeneric(Phrase phrase) {
+    return phrase.end() - phrase.first() == 1 && view.is(phrase.first(), generic);
+  }
+
+  /** Without a name a place must be more than a bare indefinite noun. */
+  private boolean isFine(Phrase phrase) {
+    return isGeneric(phrase) || (isNoun(phrase.first()) && phrase.end() - phrase.first() > 1)
+        || isQuantified(phrase.first());
+  }
+
+  private EntityMention nameIn(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (isName(i)) {
+        return view.entityAt(i);
+      }
+    }
+    return null;
+  }
+
+  private Phrase cut(Phrase phrase) {
+    boolean named = false;
+    int i = phrase.first();
+    while (i < phrase.end()) {
+      EntityMention entity = view.entityAt(i);
+      boolean place = isName(i);
+      boolean open = entity == null ? !named || isAdjective(i) : place || !named || isNation(i);
+      if (!open) {
+        break;
+      }
+      named |= place;
+      i = entity == null ? i + 1 : Math.max(i + 1, Math.min(phrase.end(), entity.endWord()));
+    }
+    return new Phrase(phrase.first(), Math.max(phrase.first() + 1, trimmed(phrase.first(), i)));
+  }
+
+  private int trimmed(int first, int end) {
+    int last = end;
+    boolean open = false;
+    for (int i = first; i < end; i++) {
+      open ^= QuotationMarks.isMark(view.word(i));
+    }
+    while (last > first + 1
+        && view.isPunctuation(last - 1)
+        && (open || !QuotationMarks.isMark(view.word(last - 1)))) {
+      last--;
+    }
+    return last;
+  }
+
+  private boolean isNation(int i) {
+    return view.entityAt(i).subtype().equals("nationality");
+  }
+
+  /** الغوطة الشرقية, but not منطقة التنف القريبة من. */
+  private boolean isAdjective(int i) {
+    Word word = view.word(i);
+    if (view.isPunctuation(i)) {
+      return QuotationMarks.isMark(word);
+    }
+    String norm = word.norm();
+    boolean ending = norm.endsWith("\u0647") || norm.endsWith("\u064A");
+    boolean complement =
+        i + 1 < view.words().size()
+            && (view.word(i + 1).pos() == Word.Pos.PREPOSITION
+                || view.word(i + 1).hasProclitic('\u0644'));
+    return word.definite() && ending && !complement;
+  }
+}
