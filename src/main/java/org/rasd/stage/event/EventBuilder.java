@@ -65,7 +65,12 @@ final class EventBuilder {
     Map<Trigger, Dates.Bound> dated = dates.of(triggers, events, sentence);
     Map<Trigger, List<EventPlace>> located = places.of(events);
     for (TollBinder.Bound bound : kept) {
-      mentions.add(toMention(bound.trigger(), bound.toll(), dated.get(bound.trigger()), located.getOrDefault(bound.trigger(), List.of())));
+      mentions.add(
+          toMention(
+              bound.trigger(),
+              bound.toll(),
+              dated.get(bound.trigger()),
+              located.getOrDefault(bound.trigger(), List.of())));
     }
     return mentions;
   }
@@ -79,7 +84,8 @@ final class EventBuilder {
         .toList();
   }
 
-  private EventMention toMention(Trigger trigger, Toll toll, Dates.Bound date, List<EventPlace> where) {
+  private EventMention toMention(
+      Trigger trigger, Toll toll, Dates.Bound date, List<EventPlace> where) {
     Counts.Count count = counts.of(trigger, types.family(trigger.type()));
     Factuality factuality = factualities.of(trigger, count.scope());
     List<Argument> actors = arguments.of(trigger);

@@ -48,8 +48,8 @@ final class EventTypes {
   }
 
   /**
-   * What leads to the place of an event of a type: classes of prepositions ({@code in}: the words of
-   * the class {@code @place_in}), {@code object}, {@code arrival}; {@code no} where it has none.
+   * What leads to the place of an event of a type: classes of prepositions ({@code in}: the words
+   * of the class {@code @place_in}), {@code object}, {@code arrival}; {@code no} where it has none.
    */
   Set<String> placeLeadsOf(String type) {
     return placeLeads.getOrDefault(type, DEFAULT_LEADS);

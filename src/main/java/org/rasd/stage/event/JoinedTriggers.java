@@ -17,12 +17,14 @@ final class JoinedTriggers {
   private final EventTypes types;
   private final Clauses clauses;
   private final int inside;
+  private final int during;
   private final int butThey;
 
   JoinedTriggers(TextView view, WordClasses classes, EventTypes types, Clauses clauses) {
     this.view = view;
     this.types = types;
     this.clauses = clauses;
+    this.during = classes.id("during");
     this.inside = classes.id("inside");
     this.butThey = classes.id("but_they");
   }
@@ -50,13 +52,13 @@ final class JoinedTriggers {
         || areCasualties(first, second);
   }
 
-  /** A verb and the attack in which it happens. */
-  private boolean isInside(Trigger verb, Trigger whole) {
+  /** A verb and the attack in which it happens; a deal and the talks during which it was made. */
+  private boolean isInside(Trigger part, Trigger whole) {
     int before = whole.first() - 1;
-    return view.word(verb.first()).pos().isVerb()
-        && before >= verb.end()
-        && view.is(before, inside)
-        && clauses.end(verb.end() - 1) > whole.first();
+    boolean verb = view.word(part.first()).pos().isVerb();
+    return before >= part.end()
+        && view.is(before, verb ? inside : during)
+        && clauses.end(part.end() - 1) > whole.first();
   }
 
   /** Two nouns that و joins. */

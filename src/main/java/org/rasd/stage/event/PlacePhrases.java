@@ -8,8 +8,8 @@ import org.rasd.stage.event.NounPhrases.Phrase;
 
 /**
  * Phrases that name a place: a name (الزبداني), a noun of place with a name or more than itself
- * (مدينة دوما, قاعدة عسكرية), a bare one that refers back (المدينة). A phrase ends with its name and an
- * adjective of it; a person or group named behind a place is not part of it.
+ * (مدينة دوما, قاعدة عسكرية), a bare one that refers back (المدينة). A phrase ends with its name
+ * and an adjective of it; a person or group named behind a place is not part of it.
  */
 final class PlacePhrases {
 
@@ -27,12 +27,16 @@ final class PlacePhrases {
   private final int facility;
   private final int generic;
   private final int vague;
+  private final int quantifier;
+  private final int direction;
 
   PlacePhrases(TextView view, WordClasses classes, NounPhrases phrases) {
     this.view = view;
     this.phrases = phrases;
     this.placeNoun = classes.id("place_noun");
     this.facility = classes.id("facility");
+    this.quantifier = classes.id("quantifier");
+    this.direction = classes.id("direction");
     this.vague = classes.id("place_vague");
     this.generic = classes.id("generic_place");
   }
@@ -43,8 +47,10 @@ final class PlacePhrases {
     if (!mayStart(first)) {
       return found;
     }
-    for (Phrase phrase : phrases.listAt(first, limit)) {
+    int head = isPointed(first) ? first + 1 : first;
+    for (Phrase phrase : phrases.listAt(head, limit)) {
       Phrase cut = cut(phrase);
+      cut = found.isEmpty() ? new Phrase(widened(first), cut.end()) : cut;
       EntityMention entity = nameIn(cut);
       if (entity == null && !(found.isEmpty() && isFine(cut))) {
         break;
@@ -59,7 +65,16 @@ final class PlacePhrases {
 
   /** Whether a place can start at a word. */
   boolean mayStart(int i) {
-    return isName(i) || isNoun(i) || isQuantified(i);
+    return isName(i) || isNoun(i) || isQuantified(i) || isPointed(i);
+  }
+
+  /** كافة أنحاء سوريا, تلك المناطق. */
+  private boolean isPointed(int i) {
+    boolean pointer = view.is(i, quantifier) || view.word(i).pos() == Word.Pos.DEMONSTRATIVE;
+    return pointer
+        && i + 1 < view.words().size()
+        && view.word(i + 1).proclitics().isEmpty()
+        && (isName(i + 1) || isNoun(i + 1));
   }
 
   /** عدد من مناطق, 26 منطقة, عدة بلدات. */
@@ -71,6 +86,18 @@ final class PlacePhrases {
       }
     }
     return false;
+  }
+
+  /** شمال شرق سوريا: from the first word of direction on. */
+  private int widened(int first) {
+    int start = first;
+    while (start > 0
+        && view.word(start).proclitics().isEmpty()
+        && view.is(start - 1, direction)
+        && view.sentenceOf(start - 1) == view.sentenceOf(first)) {
+      start--;
+    }
+    return start;
   }
 
   /** Whether a word is part of a place's name. */
@@ -106,7 +133,9 @@ final class PlacePhrases {
 
   /** Without a name a place must be more than a bare indefinite noun. */
   private boolean isFine(Phrase phrase) {
-    return isGeneric(phrase) || (isNoun(phrase.first()) && phrase.end() - phrase.first() > 1)
+    boolean more = phrase.end() - phrase.first() > 1;
+    return isGeneric(phrase)
+        || (more && (isNoun(phrase.first()) || isPointed(phrase.first())))
         || isQuantified(phrase.first());
   }
 

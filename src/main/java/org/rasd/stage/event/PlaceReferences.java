@@ -8,9 +8,9 @@ import org.rasd.stage.event.NounPhrases.Phrase;
 import org.rasd.stage.event.PlacePhrases.Found;
 
 /**
- * Which place of the world a phrase means, with UCDP's code of precision. A bare المدينة is the last
- * town named before it in its sentence or the one before, the phrase's text too where it stands in
- * the same sentence.
+ * Which place of the world a phrase means, with UCDP's code of precision. A bare المدينة is the
+ * last town named before it in its sentence or the one before, the phrase's text too where it
+ * stands in the same sentence.
  */
 final class PlaceReferences {
 

@@ -13,10 +13,10 @@ import org.rasd.stage.event.PlacePhrases.Found;
 
 /**
  * Where an event took place: the nearest chain of places of its clause (في دوما بالغوطة الشرقية قرب
- * دمشق), one after the trigger rather than one before it. Which prepositions lead to the place of an
- * event is a matter of its type (هجوم على, انسحاب من), told in {@code types.tsv}. A place behind the
- * next event, behind بعد or a verb of saying is another's; one behind بشأن is what talks are about.
- * Finest first.
+ * دمشق), one after the trigger rather than one before it. Which prepositions lead to the place of
+ * an event is a matter of its type (هجوم على, انسحاب من), told in {@code types.tsv}. A place behind
+ * the next event, behind بعد or a verb of saying is another's; one behind بشأن is what talks are
+ * about. Finest first.
  */
 final class Places {
 
@@ -42,6 +42,13 @@ final class Places {
   private final int motion;
   private final int where;
   private final int nations;
+  private final int official;
+  private final int direction;
+  private final int inside;
+  private final int from;
+  private final int nearOf;
+  private final int occur;
+  private final int light;
 
   Places(
       TextView view, WordClasses classes, EventTypes types, Clauses clauses, NounPhrases phrases) {
@@ -63,14 +70,28 @@ final class Places {
     this.host = classes.id("place_subject");
     this.motion = classes.id("motion");
     this.where = classes.id("where");
+    this.official = classes.id("official_source");
+    this.direction = classes.id("direction");
+    this.inside = classes.id("inside");
+    this.from = classes.id("from");
+    this.nearOf = classes.id("near_of");
+    this.occur = classes.id("occur");
+    this.light = classes.id("light");
     this.nations = classes.id("nations");
   }
 
   /** The places of the triggers of one sentence; a trigger without one is not in the map. */
   Map<Trigger, List<EventPlace>> of(List<Trigger> kept) {
     Map<Trigger, List<EventPlace>> places = new HashMap<>();
+    Map<Trigger, List<Found>> following = new HashMap<>();
     for (Trigger trigger : kept) {
-      List<Found> found = types.hasPlace(trigger.type()) ? find(trigger, kept) : List.of();
+      boolean has = types.hasPlace(trigger.type());
+      following.put(trigger, has ? after(trigger, stop(trigger, kept)) : List.of());
+    }
+    for (Trigger trigger : kept) {
+      boolean has = types.hasPlace(trigger.type());
+      List<Found> found = following.get(trigger);
+      found = has && found.isEmpty() ? elsewhere(trigger, kept, following) : found;
       if (!found.isEmpty()) {
         places.put(trigger, toPlaces(found));
       }
@@ -81,18 +102,18 @@ final class Places {
     return places;
   }
 
-  private List<Found> find(Trigger trigger, List<Trigger> kept) {
-    List<Found> found = after(trigger, stop(trigger, kept));
-    if (found.isEmpty()) {
-      found = subject(trigger);
-    }
+  private List<Found> elsewhere(
+      Trigger trigger, List<Trigger> kept, Map<Trigger, List<Found>> following) {
+    List<Found> found = subject(trigger);
     if (found.isEmpty()) {
       found = before(trigger, start(trigger, kept));
+      boolean taken = following.values().stream().anyMatch(found::equals);
+      found = taken ? List.of() : found;
     }
     if (found.isEmpty()) {
       found = arrival(trigger);
     }
-    return found;
+    return found.isEmpty() ? continued(trigger) : found;
   }
 
   // --- after the trigger
@@ -109,16 +130,21 @@ final class Places {
         limit = Math.min(limit, other.first());
       }
     }
-    boolean talks = types.family(trigger.type()).equals("NEGOTIATION");
+    boolean talks = types.placeLeadsOf(trigger.type()).contains("arrival");
     for (int i = trigger.end(); i < limit; i++) {
-      boolean far = i - trigger.end() > NOUN_REACH;
-      boolean relative = far && view.word(i).pos() == Word.Pos.RELATIVE;
+      boolean far = i - trigger.end() >= NOUN_REACH;
+      boolean relative = far && view.word(i).pos() == Word.Pos.RELATIVE && !isOccurrence(i + 1);
       boolean others = view.is(i, later) && view.timeAt(i) == null;
       if (relative || others || isSpeech(i) || (talks && view.is(i, topic))) {
         return i;
       }
     }
     return limit;
+  }
+
+  /** المعارك الدائرة التي اندلعت في: the relative clause tells of the event. */
+  private boolean isOccurrence(int verb) {
+    return verb < view.words().size() && (view.is(verb, occur) || view.is(verb, light));
   }
 
   private boolean areOne(Trigger a, Trigger b) {
@@ -135,14 +161,32 @@ final class Places {
     List<Found> chain = new ArrayList<>();
     int limit = to;
     for (int i = from; i < limit; i++) {
-      List<Found> places = isLed(i, trigger) ? phrases.at(i, to) : List.of();
-      for (Found place : places) {
+      boolean led = isLed(i, trigger) || isApposition(i, chain);
+      for (Found place : led ? phrases.at(i, clauses.end(i)) : List.<Found>of()) {
         chain.add(place);
         i = place.phrase().end() - 1;
-        limit = Math.min(to, place.phrase().end() + CHAIN);
+        limit = isFollowedByComplement(i + 1) ? 0 : Math.min(to, place.phrase().end() + CHAIN);
       }
     }
     return withoutVague(chain);
+  }
+
+  /** العاصمة المصرية، القاهرة. */
+  private boolean isApposition(int i, List<Found> chain) {
+    if (chain.isEmpty() || !phrases.isName(i) || !view.word(i).proclitics().isEmpty()) {
+      return false;
+    }
+    Found last = chain.get(chain.size() - 1);
+    return !last.isNamed() && last.phrase().end() == i - 1 && view.isComma(i - 1);
+  }
+
+  /** منطقة التنف القريبة من الحدود: what follows only tells where the place lies. */
+  private boolean isFollowedByComplement(int i) {
+    return i + 1 < view.words().size()
+        && view.word(i).definite()
+        && view.word(i).proclitics().isEmpty()
+        && view.word(i).pos() == Word.Pos.NOUN
+        && view.word(i + 1).pos() == Word.Pos.PREPOSITION;
   }
 
   /** مناطق في جنوب إسرائيل: the named place alone. */
@@ -172,17 +216,23 @@ final class Places {
   }
 
   private boolean hasLead(int i, Set<String> taken) {
+    if (i > 0 && view.is(i, from) && view.is(i - 1, nearOf)) {
+      return true;
+    }
     for (String lead : taken) {
       if (view.is(i, leads.getOrDefault(lead, -1))) {
-        return !isOfNations(i);
+        return !isOfOthers(i);
       }
     }
     return false;
   }
 
-  /** دول شرق أفريقيا: states, no place. */
-  private boolean isOfNations(int direction) {
-    return direction > 0 && view.is(direction - 1, nations);
+  /** دول شرق أفريقيا, أحدث دولة في, رئيس جنوب السودان: states and offices, no place. */
+  private boolean isOfOthers(int lead) {
+    boolean adverb = view.word(lead).pos() != Word.Pos.PREPOSITION;
+    return lead > 0
+        && (view.is(lead - 1, nations)
+            || (adverb && view.is(lead, direction) && view.is(lead - 1, official)));
   }
 
   private boolean isNoun(Trigger trigger) {
@@ -208,7 +258,8 @@ final class Places {
       }
     }
     for (int i = trigger.first() - 1; i >= from; i--) {
-      if (isSpeech(i) || view.word(i).pos() == Word.Pos.RELATIVE) {
+      boolean outside = view.isQuoted(trigger.first()) && !view.isQuoted(i);
+      if (outside || isSpeech(i) || view.word(i).pos() == Word.Pos.RELATIVE) {
         return i + 1;
       }
     }
@@ -230,12 +281,15 @@ final class Places {
 
   /** السلطات في غزة, فصائل غربي ليبيا: where the actor is. */
   private boolean isOfActor(int place) {
-    int before = view.word(place).hasProclitic('\u0628') ? place - 1 : place - 2;
-    if (before < 0 || view.sentenceOf(before) != view.sentenceOf(place)) {
-      return false;
-    }
-    boolean named = view.entityAt(before) != null && !phrases.isName(before);
-    return named || view.is(before, agent);
+    int before = place - 2;
+    return before >= view.sentenceAt(place).firstToken()
+        && view.is(place - 1, direction)
+        && view.word(place - 1).proclitics().isEmpty()
+        && (view.is(before, agent) || view.entityAt(before) != null || isArmedAdjective(before));
+  }
+
+  private boolean isArmedAdjective(int i) {
+    return i > 0 && view.is(i - 1, agent) && view.word(i).pos() == Word.Pos.NOUN;
   }
 
   /** شهدت درعا اشتباكات, العاصمة تلقت قذائف: the subject of a verb of undergoing. */
@@ -281,19 +335,47 @@ final class Places {
       if (view.is(i, motion)) {
         return goal(i, trigger.first());
       }
-      if (isSpeech(i) && !view.is(i, where)) {
-        return List.of();
+      if (isSpeech(i)) {
+        break;
+      }
+    }
+    int end = clauses.end(trigger.end() - 1);
+    for (int i = trigger.end() + 1; i < Math.min(end, trigger.end() + REACH); i++) {
+      if (view.is(i, motion) && !view.word(i).pos().isVerb() && view.is(i - 1, inside)) {
+        return goal(i, end);
       }
     }
     return List.of();
   }
 
+  /** استقبله في عمان، حيث بحث معه: the place of the clause before. */
+  private List<Found> continued(Trigger trigger) {
+    int start = clauses.start(trigger.first());
+    int first = view.sentenceAt(trigger.first()).firstToken();
+    if (start <= first || !view.is(start, where)) {
+      return List.of();
+    }
+    List<Found> last = List.of();
+    for (int i = Math.max(first, start - REACH); i < start; i++) {
+      List<Found> chain = chain(i, start, trigger);
+      last = chain.isEmpty() ? last : chain;
+      i = chain.isEmpty() ? i : chain.get(chain.size() - 1).phrase().end() - 1;
+    }
+    return last;
+  }
+
   private List<Found> goal(int motionWord, int limit) {
     for (int i = motionWord + 1; i < Math.min(limit, motionWord + CHAIN + CHAIN); i++) {
       boolean actor = i == motionWord + 1 && view.word(motionWord).pos().isVerb();
-      List<Found> found = phrases.isName(i) || phrases.isNoun(i) ? phrases.at(i, limit) : List.of();
-      if (!found.isEmpty() && found.get(0).isNamed() && !(actor && phrases.isCountry(i))) {
-        return found;
+      boolean place = phrases.isName(i) || phrases.isNoun(i);
+      List<Found> found = place ? phrases.at(i, limit) : List.of();
+      if (!found.isEmpty() && !(actor && phrases.isCountry(i))) {
+        List<Found> all = new ArrayList<>(found);
+        int next = found.get(found.size() - 1).phrase().end() + 1;
+        if (next < limit && isApposition(next, found)) {
+          all.addAll(phrases.at(next, limit));
+        }
+        return all;
       }
     }
     return List.of();
