@@ -29,6 +29,7 @@ final class PlacePhrases {
   private final int vague;
   private final int quantifier;
   private final int direction;
+  private final int in;
 
   PlacePhrases(TextView view, WordClasses classes, NounPhrases phrases) {
     this.view = view;
@@ -36,6 +37,7 @@ final class PlacePhrases {
     this.placeNoun = classes.id("place_noun");
     this.facility = classes.id("facility");
     this.quantifier = classes.id("quantifier");
+    this.in = classes.id("merging");
     this.direction = classes.id("direction");
     this.vague = classes.id("place_vague");
     this.generic = classes.id("generic_place");
@@ -49,18 +51,54 @@ final class PlacePhrases {
     }
     int head = isPointed(first) ? first + 1 : first;
     for (Phrase phrase : phrases.listAt(head, limit)) {
-      Phrase cut = cut(phrase);
-      cut = found.isEmpty() ? new Phrase(widened(first), cut.end()) : cut;
-      EntityMention entity = nameIn(cut);
-      if (entity == null && !(found.isEmpty() && isFine(cut))) {
+      Phrase core = withName(cut(phrase));
+      EntityMention entity = nameIn(core);
+      boolean start = found.isEmpty();
+      if (entity == null && !(start && isFine(new Phrase(first, core.end())))) {
         break;
       }
-      found.add(new Found(cut, entity));
-      if (cut.end() < phrase.end()) {
+      int from = start ? widened(first) : core.first();
+      found.add(merged(new Found(new Phrase(from, core.end()), entity), limit));
+      if (found.get(found.size() - 1).phrase().end() != phrase.end()) {
         break;
       }
     }
     return found;
+  }
+
+  /** بلدة لاندي كوتال: a name that looks as if it began with a proclitic. */
+  private Phrase withName(Phrase phrase) {
+    int next = phrase.end();
+    boolean name =
+        nameIn(phrase) == null
+            && next < view.words().size()
+            && isName(next)
+            && view.entityAt(next).firstWord() == next
+            && view.entityAt(next).span().start() == view.word(next).span().start();
+    return name ? new Phrase(phrase.first(), view.entityAt(next).endWord()) : phrase;
+  }
+
+  /** 26 منطقة في اسطنبول, مناطق في جنوب إسرائيل: one place. */
+  private Found merged(Found found, int limit) {
+    int link = found.phrase().end();
+    boolean area = !found.isNamed() && !isGeneric(found.phrase()) && hasArea(found.phrase());
+    if (!area || link + 1 >= limit || view.word(link).pos() != Word.Pos.PREPOSITION) {
+      return found;
+    }
+    List<Found> inner = view.is(link, in) ? at(link + 1, limit) : List.of();
+    return inner.size() == 1
+        ? new Found(
+            new Phrase(found.phrase().first(), inner.get(0).phrase().end()), inner.get(0).entity())
+        : found;
+  }
+
+  private boolean hasArea(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (isArea(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a place can start at a word. */

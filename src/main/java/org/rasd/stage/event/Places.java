@@ -105,6 +105,9 @@ final class Places {
   private List<Found> elsewhere(
       Trigger trigger, List<Trigger> kept, Map<Trigger, List<Found>> following) {
     List<Found> found = subject(trigger);
+    if (found.isEmpty() && !types.family(trigger.type()).equals("NEGOTIATION")) {
+      found = after(trigger, stop(trigger, List.of()));
+    }
     if (found.isEmpty()) {
       found = before(trigger, start(trigger, kept));
       boolean taken = following.values().stream().anyMatch(found::equals);
@@ -171,13 +174,15 @@ final class Places {
     return withoutVague(chain);
   }
 
-  /** العاصمة المصرية، القاهرة. */
+  /** العاصمة المصرية، القاهرة; جاكرتا عاصمة إندونيسيا. */
   private boolean isApposition(int i, List<Found> chain) {
-    if (chain.isEmpty() || !phrases.isName(i) || !view.word(i).proclitics().isEmpty()) {
+    if (chain.isEmpty() || !view.word(i).proclitics().isEmpty()) {
       return false;
     }
     Found last = chain.get(chain.size() - 1);
-    return !last.isNamed() && last.phrase().end() == i - 1 && view.isComma(i - 1);
+    boolean comma = last.phrase().end() == i - 1 && view.isComma(i - 1);
+    return (!last.isNamed() && comma && phrases.isName(i))
+        || (last.isNamed() && last.phrase().end() == i && phrases.isArea(i));
   }
 
   /** منطقة التنف القريبة من الحدود: what follows only tells where the place lies. */
@@ -210,7 +215,9 @@ final class Places {
     if (!word.proclitics().isEmpty() || i == 0 || view.sentenceOf(i - 1) != view.sentenceOf(i)) {
       return false;
     }
-    boolean construct = i == trigger.end() && !phrases.isCountry(i) && isNoun(trigger);
+    boolean bracket = i == trigger.end() + 1 && view.word(i - 1).norm().equals("(");
+    boolean next = i == trigger.end() || bracket;
+    boolean construct = next && !phrases.isCountry(i) && isNoun(trigger);
     boolean object = taken.contains("object") && isObject(i, trigger);
     return construct || object || hasLead(i - 1, taken);
   }
@@ -219,12 +226,22 @@ final class Places {
     if (i > 0 && view.is(i, from) && view.is(i - 1, nearOf)) {
       return true;
     }
+    if (view.is(i, direction) && isForeign(i - 1, taken)) {
+      return false;
+    }
     for (String lead : taken) {
       if (view.is(i, leads.getOrDefault(lead, -1))) {
         return !isOfOthers(i);
       }
     }
     return false;
+  }
+
+  /** من شمال القطاع: a preposition before the direction that the type does not take. */
+  private boolean isForeign(int i, Set<String> taken) {
+    return i >= 0
+        && view.word(i).pos() == Word.Pos.PREPOSITION
+        && taken.stream().noneMatch(lead -> view.is(i, leads.getOrDefault(lead, -1)));
   }
 
   /** دول شرق أفريقيا, أحدث دولة في, رئيس جنوب السودان: states and offices, no place. */
