@@ -30,6 +30,7 @@ final class PlacePhrases {
   private final int quantifier;
   private final int direction;
   private final int in;
+  private final int mergingNoun;
 
   PlacePhrases(TextView view, WordClasses classes, NounPhrases phrases) {
     this.view = view;
@@ -37,6 +38,7 @@ final class PlacePhrases {
     this.placeNoun = classes.id("place_noun");
     this.facility = classes.id("facility");
     this.quantifier = classes.id("quantifier");
+    this.mergingNoun = classes.id("merging_noun");
     this.in = classes.id("merging");
     this.direction = classes.id("direction");
     this.vague = classes.id("place_vague");
@@ -81,7 +83,7 @@ final class PlacePhrases {
   /** 26 منطقة في اسطنبول, مناطق في جنوب إسرائيل: one place. */
   private Found merged(Found found, int limit) {
     int link = found.phrase().end();
-    boolean area = !found.isNamed() && !isGeneric(found.phrase()) && hasArea(found.phrase());
+    boolean area = !found.isNamed() && !isGeneric(found.phrase()) && isMerging(found.phrase());
     if (!area || link + 1 >= limit || view.word(link).pos() != Word.Pos.PREPOSITION) {
       return found;
     }
@@ -92,10 +94,11 @@ final class PlacePhrases {
         : found;
   }
 
-  private boolean hasArea(Phrase phrase) {
+  private boolean isMerging(Phrase phrase) {
+    boolean quantified = isQuantified(phrase.first());
     for (int i = phrase.first(); i < phrase.end(); i++) {
-      if (isArea(i)) {
-        return true;
+      if (view.is(i, quantified ? placeNoun : mergingNoun)) {
+        return phrase.end() - phrase.first() <= 2 || quantified;
       }
     }
     return false;
@@ -147,6 +150,11 @@ final class PlacePhrases {
   /** Whether a word is the name of a country. */
   boolean isCountry(int i) {
     return isName(i) && view.entityAt(i).subtype().equals("country");
+  }
+
+  /** The first of the words of direction before a word, or the word. */
+  int directed(int i) {
+    return widened(i);
   }
 
   /** Whether a word is a noun of place. */

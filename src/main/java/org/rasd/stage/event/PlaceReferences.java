@@ -16,6 +16,7 @@ final class PlaceReferences {
 
   private static final int EXACT = 1;
   private static final int NEAR = 2;
+  private static final int ADMIN2 = 3;
   private static final int ADMIN1 = 4;
   private static final int REGION = 5;
   private static final int COUNTRY = 6;
@@ -25,12 +26,16 @@ final class PlaceReferences {
   private final int town;
   private final int near;
   private final int countryside;
+  private final int provinceNoun;
+  private final int districtNoun;
 
   PlaceReferences(TextView view, WordClasses classes, NounPhrases phrases) {
     this.view = view;
     this.phrases = phrases;
     this.town = classes.id("generic_town");
     this.near = classes.id("place_near");
+    this.provinceNoun = classes.id("province");
+    this.districtNoun = classes.id("district");
     this.countryside = classes.id("countryside");
   }
 
@@ -78,17 +83,19 @@ final class PlaceReferences {
     };
   }
 
-  /** قرب دمشق, ريف حلب, شمال سوريا: not in the place that is named. */
+  /** قرب دمشق, ريف حلب, شمال سوريا, محافظة درعا: not just the place that is named. */
   private int around(Phrase phrase, int precision) {
     int before = phrase.first() - 1;
     boolean nearby = before >= 0 && view.is(before, near);
-    boolean rural = false;
+    boolean province = false;
+    boolean district = false;
     for (int i = phrase.first(); i < phrase.end() && !isName(i); i++) {
       nearby |= view.is(i, near);
-      rural |= view.is(i, countryside);
+      province |= view.is(i, countryside) || view.is(i, provinceNoun);
+      district |= view.is(i, districtNoun);
     }
     if (precision == EXACT) {
-      return rural ? ADMIN1 : nearby ? NEAR : EXACT;
+      return province ? ADMIN1 : district ? ADMIN2 : nearby ? NEAR : EXACT;
     }
     return nearby && precision == COUNTRY ? REGION : precision;
   }
@@ -100,8 +107,9 @@ final class PlaceReferences {
   /** UCDP's precision codes by kind of place. */
   private static int precision(String subtype) {
     return switch (subtype) {
-      case "neighbourhood", "facility", "camp", "village", "town", "city", "square", "road" -> 1;
-      case "admin2", "district" -> 3;
+      case "neighbourhood", "facility", "camp", "village", "town", "city", "square", "road" ->
+          EXACT;
+      case "admin2", "district" -> ADMIN2;
       case "admin1" -> ADMIN1;
       case "country" -> COUNTRY;
       case "sea", "continent" -> 7;

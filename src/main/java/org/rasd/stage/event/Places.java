@@ -49,6 +49,10 @@ final class Places {
   private final int nearOf;
   private final int occur;
   private final int light;
+  private final int on;
+  private final int border;
+  private final int frontedIn;
+  private final int near;
 
   Places(
       TextView view, WordClasses classes, EventTypes types, Clauses clauses, NounPhrases phrases) {
@@ -77,6 +81,10 @@ final class Places {
     this.nearOf = classes.id("near_of");
     this.occur = classes.id("occur");
     this.light = classes.id("light");
+    this.on = classes.id("place_on");
+    this.border = classes.id("border");
+    this.frontedIn = classes.id("fronted_in");
+    this.near = classes.id("place_near");
     this.nations = classes.id("nations");
   }
 
@@ -105,16 +113,17 @@ final class Places {
   private List<Found> elsewhere(
       Trigger trigger, List<Trigger> kept, Map<Trigger, List<Found>> following) {
     List<Found> found = subject(trigger);
-    if (found.isEmpty() && !types.family(trigger.type()).equals("NEGOTIATION")) {
-      found = after(trigger, stop(trigger, List.of()));
-    }
     if (found.isEmpty()) {
       found = before(trigger, start(trigger, kept));
       boolean taken = following.values().stream().anyMatch(found::equals);
       found = taken ? List.of() : found;
     }
+    boolean talks = types.family(trigger.type()).equals("NEGOTIATION");
+    if (found.isEmpty() && !talks) {
+      found = after(trigger, stop(trigger, List.of()));
+    }
     if (found.isEmpty()) {
-      found = arrival(trigger);
+      found = talks ? arrival(trigger) : fronted(trigger);
     }
     return found.isEmpty() ? continued(trigger) : found;
   }
@@ -164,7 +173,7 @@ final class Places {
     List<Found> chain = new ArrayList<>();
     int limit = to;
     for (int i = from; i < limit; i++) {
-      boolean led = isLed(i, trigger) || isApposition(i, chain);
+      boolean led = (isLed(i, trigger) && !isBesideOther(i, chain)) || isApposition(i, chain);
       for (Found place : led ? phrases.at(i, clauses.end(i)) : List.<Found>of()) {
         chain.add(place);
         i = place.phrase().end() - 1;
@@ -172,6 +181,11 @@ final class Places {
       }
     }
     return withoutVague(chain);
+  }
+
+  /** إلى دوما قرب دمشق: near a place that is not the event's. */
+  private boolean isBesideOther(int i, List<Found> chain) {
+    return chain.isEmpty() && i > 1 && view.is(i - 1, near) && phrases.isName(i - 2);
   }
 
   /** العاصمة المصرية، القاهرة; جاكرتا عاصمة إندونيسيا. */
@@ -182,7 +196,11 @@ final class Places {
     Found last = chain.get(chain.size() - 1);
     boolean comma = last.phrase().end() == i - 1 && view.isComma(i - 1);
     return (!last.isNamed() && comma && phrases.isName(i))
-        || (last.isNamed() && last.phrase().end() == i && phrases.isArea(i));
+        || (last.isNamed()
+            && last.phrase().end() == i
+            && phrases.isArea(i)
+            && i + 1 < view.words().size()
+            && phrases.isName(i + 1));
   }
 
   /** منطقة التنف القريبة من الحدود: what follows only tells where the place lies. */
@@ -217,9 +235,20 @@ final class Places {
     }
     boolean bracket = i == trigger.end() + 1 && view.word(i - 1).norm().equals("(");
     boolean next = i == trigger.end() || bracket;
-    boolean construct = next && !phrases.isCountry(i) && isNoun(trigger);
-    boolean object = taken.contains("object") && isObject(i, trigger);
+    boolean construct = next && isNoun(trigger) && isSite(i, trigger);
+    boolean object = taken.contains("object") && i >= trigger.end() && isObject(i, trigger);
     return construct || object || hasLead(i - 1, taken);
+  }
+
+  /** معارك الزبداني, محادثات موسكو, but not هجمات تركيا, انسحاب واشنطن من: no actor. */
+  private boolean isSite(int i, Trigger trigger) {
+    if (!phrases.isName(i)) {
+      return true;
+    }
+    boolean meeting = types.placeLeadsOf(trigger.type()).contains("arrival");
+    boolean attack = types.family(trigger.type()).equals("ATTACK");
+    boolean government = !view.entityAt(i).entity().actorId().isEmpty();
+    return !phrases.isCountry(i) && (meeting || attack || !government);
   }
 
   private boolean hasLead(int i, Set<String> taken) {
@@ -229,8 +258,11 @@ final class Places {
     if (view.is(i, direction) && isForeign(i - 1, taken)) {
       return false;
     }
+    if (view.is(i, on) && view.is(i + 1, border)) {
+      return true;
+    }
     for (String lead : taken) {
-      if (view.is(i, leads.getOrDefault(lead, -1))) {
+      if (view.is(i, leads.getOrDefault(lead, -1)) && view.word(i).enclitic().isEmpty()) {
         return !isOfOthers(i);
       }
     }
@@ -245,11 +277,17 @@ final class Places {
   }
 
   /** دول شرق أفريقيا, أحدث دولة في, رئيس جنوب السودان: states and offices, no place. */
-  private boolean isOfOthers(int lead) {
+  private boolean isOfOthers(int word) {
+    int lead = view.is(word, direction) ? phrases.directed(word) : word;
     boolean adverb = view.word(lead).pos() != Word.Pos.PREPOSITION;
     return lead > 0
         && (view.is(lead - 1, nations)
-            || (adverb && view.is(lead, direction) && view.is(lead - 1, official)));
+            || (adverb && view.is(lead, direction) && isOffice(lead - 1)));
+  }
+
+  /** رئيس, not الجيش: the noun of a construct. */
+  private boolean isOffice(int i) {
+    return view.is(i, official) && !view.word(i).definite();
   }
 
   private boolean isNoun(Trigger trigger) {
@@ -260,6 +298,9 @@ final class Places {
   private boolean isObject(int i, Trigger trigger) {
     boolean direct = i == trigger.end();
     boolean governed = i > 0 && view.word(i - 1).pos() == Word.Pos.PREPOSITION;
+    for (int j = trigger.end(); j < i && !direct; j++) {
+      governed |= view.isComma(j);
+    }
     return direct || (phrases.isArea(i) && !governed && view.word(trigger.first()).pos().isVerb());
   }
 
@@ -335,7 +376,8 @@ final class Places {
     int start = view.sentenceAt(verb).firstToken();
     for (int i = Math.max(start, verb - CHAIN); i < verb; i++) {
       List<Found> found = phrases.at(i, verb);
-      if (!found.isEmpty() && found.get(found.size() - 1).phrase().end() == verb) {
+      int end = found.isEmpty() ? 0 : found.get(found.size() - 1).phrase().end();
+      if (end >= verb - 1) {
         return found;
       }
     }
@@ -363,6 +405,22 @@ final class Places {
       }
     }
     return List.of();
+  }
+
+  /** وفي حلب، تحدث المرصد عن اشتباكات: a place at the head of the sentence. */
+  private List<Found> fronted(Trigger trigger) {
+    Sentence sentence = view.sentenceAt(trigger.first());
+    int first = sentence.firstToken();
+    int at = view.is(first, frontedIn) ? first + 1 : first;
+    boolean head = at > first || view.word(first).hasProclitic('\u0628');
+    List<Found> chain = head && at < trigger.first() ? chain(at, at + 1, trigger) : List.of();
+    if (chain.isEmpty()) {
+      return chain;
+    }
+    int end = chain.get(chain.size() - 1).phrase().end();
+    boolean closed =
+        end < sentence.endToken() && (view.isComma(end) || view.word(end).pos().isVerb());
+    return closed ? chain : List.of();
   }
 
   /** استقبله في عمان، حيث بحث معه: the place of the clause before. */
