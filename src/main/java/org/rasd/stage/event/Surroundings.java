@@ -11,6 +11,7 @@ final class Surroundings {
 
   private static final int REACH = 8;
   private static final int SENTENCE_REACH = 25;
+  private static final int ASCRIBED_REACH = 6;
   private static final int SCARE = 3;
 
   private final TextView view;
@@ -28,6 +29,9 @@ final class Surroundings {
   private final int dependent;
   private final int that;
   private final int likely;
+  private final int ascribed;
+  private final int accusing;
+  private final int authorship;
   private final int any;
   private final int negation;
   private final int exception;
@@ -48,6 +52,9 @@ final class Surroundings {
     this.dependent = classes.id("dependent");
     this.that = classes.id("that");
     this.any = classes.id("any");
+    this.ascribed = classes.id("ascribed");
+    this.accusing = classes.id("accusing");
+    this.authorship = classes.id("authorship");
     this.likely = classes.id("likely_after");
     this.negation = classes.id("negation");
     this.exception = classes.id("exception");
@@ -103,7 +110,21 @@ final class Surroundings {
   /** هجوم مفترض, الهجوم المزعوم, «انفراج»: the text keeps its distance. */
   boolean isAlleged(Trigger trigger) {
     Sentence sentence = view.sentenceAt(trigger.first());
-    return anyOf(alleged, trigger.end(), trigger.end() + 4, sentence) || isScareQuoted(trigger);
+    return anyOf(alleged, trigger.end(), trigger.end() + 4, sentence)
+        || isScareQuoted(trigger)
+        || isAscribed(trigger, sentence);
+  }
+
+  /** هجوم نسب إلى X, الهجوم الذي تتهم X بالوقوف وراءه. */
+  private boolean isAscribed(Trigger trigger, Sentence sentence) {
+    int limit = Math.min(trigger.end() + ASCRIBED_REACH, clauses.end(trigger.first()));
+    for (int i = trigger.end(); i < limit; i++) {
+      boolean accused = view.is(i, accusing) && anyOf(authorship, i + 1, i + REACH, sentence);
+      if (view.is(i, ascribed) || accused) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The trigger between quotation marks, alone or with one word: longer ones give wording. */

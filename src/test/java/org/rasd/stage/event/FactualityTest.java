@@ -196,4 +196,34 @@ class FactualityTest {
     check(text, trigger, "GENERIC pos asserted");
     assertEquals("trend", of(text, trigger).scope());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // the president held the rebels responsible for the attack
+        "حمّل الرئيس المتمردين مسؤولية الهجوم على المدينة.|الهجوم",
+        // two soldiers were killed in an attack ascribed to the party
+        "قتل جنديان في هجوم نسب إلى متمردي الحزب قرب الحدود.|هجوم",
+      })
+  void whoPutsTheBlameOnSomebodyClaims(String text, String trigger) {
+    check(text, trigger, "ACTUAL pos claimed");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // the movement denied its responsibility for the attack
+        "نفت الحركة مسؤوليتها عن الهجوم الذي استهدف القاعدة العسكرية.|الهجوم",
+        // killed ten gunmen believed to be of the movement in a battle
+        "قتلت القوات عشرة مسلحين يعتقد أنهم من الحركة في معركة بالمدينة.|معركة",
+        // the news agency said that the raids went on
+        "قالت وكالة أنباء محلية إن الغارات على مواقع المسلحين تواصلت.|الغارات",
+        // fear of the answer to the attack
+        "عزز الجيش قواته وسط مخاوف من رد الحركة على الهجوم الذي استهدف قائدها في المدينة أمس.|الهجوم",
+      })
+  void aWordThatDoesNotMeanTheEventLeavesItAFact(String text, String trigger) {
+    check(text, trigger, "ACTUAL pos asserted");
+  }
 }
