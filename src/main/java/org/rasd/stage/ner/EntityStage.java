@@ -65,7 +65,8 @@ public final class EntityStage implements Stage {
     }
     List<Found> names = MentionMerger.merge(text, knowledge.policy(), candidates);
     Linker linker = new Linker(text, knowledge);
-    names = RepeatedNames.with(text, knowledge, names).stream().map(linker::withEntries).toList();
+    names = Acronyms.with(text, RepeatedNames.with(text, knowledge, names));
+    names = names.stream().map(linker::withEntries).toList();
     List<EntityReference> references = linker.link(names);
     List<EntityMention> mentions = new ArrayList<>(names.size());
     List<EntityMention> nested = new ArrayList<>();

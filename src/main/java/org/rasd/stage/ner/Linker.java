@@ -26,6 +26,7 @@ final class Linker {
   private final Optional<LocalDate> date;
   private final Map<String, EntityReference> persons = new HashMap<>();
   private final Map<String, EntityReference> personsByPart = new HashMap<>();
+  private final Map<String, Found> otherNames = new HashMap<>();
   private final Map<String, EntityReference> others = new HashMap<>();
   private int locals;
 
@@ -37,6 +38,7 @@ final class Linker {
 
   /** What each name refers to, in the order of the names. */
   List<EntityReference> link(List<Found> names) {
+    otherNames.putAll(Acronyms.otherNames(text, names));
     Map<Found, EntityReference> references = new HashMap<>();
     for (Found name : names) {
       if (name.is("PER") && name.length() > 1) {
@@ -62,9 +64,18 @@ final class Linker {
   private EntityReference reference(Found name) {
     return switch (name.type()) {
       case "PER" -> person(name);
-      case "ORG" -> name.entries().isEmpty() ? organisation(name) : known(name);
+      case "ORG" -> organisationOrKnown(otherName(name));
       default -> name.entries().isEmpty() ? local(others, name) : known(name);
     };
+  }
+
+  /** The other name of an unknown organisation, where brackets say that it has one. */
+  private Found otherName(Found name) {
+    return name.entries().isEmpty() ? otherNames.getOrDefault(key(name), name) : name;
+  }
+
+  private EntityReference organisationOrKnown(Found name) {
+    return name.entries().isEmpty() ? organisation(name) : known(name);
   }
 
   private static EntityReference known(Found name) {

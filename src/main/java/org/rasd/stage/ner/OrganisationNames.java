@@ -59,14 +59,13 @@ final class OrganisationNames implements MentionSource {
             ? end
             : skipAdjectives(text, end, limit);
     int nisba = nisbaEnd(text, end, limit);
-    boolean name =
-        nisba > end && isBody(head.head()) && agree(text, head, text.word(nisba - 1).norm());
-    if (!name) {
+    if (nisba == end || !agree(text, head, text.word(nisba - 1).norm())) {
       return null;
     }
-    int whole = skipAdjectives(text, nisba, limit);
-    return organisation(
-        head, isCivil(head.head()) ? purposeEnd(text, whole, limit) : whole, "head-nisba", 0.85);
+    int adjectives = skipAdjectives(text, nisba, limit);
+    int whole = isCivil(head.head()) ? purposeEnd(text, adjectives, limit) : adjectives;
+    boolean name = isBody(head.head()) || whole > adjectives;
+    return name ? organisation(head, whole, "head-nisba", 0.85) : null;
   }
 
   /** المنتخبات الأوروبية: several bodies have no name; السلطات التركية has. */

@@ -202,4 +202,53 @@ class EntityStageTest {
       assertTrue(end <= text.length());
     }
   }
+
+  @Test
+  void anAcronymInBracketsIsTheOrganisationBeforeIt() {
+    // "The Yemeni Association for Human Rights (YAHR) said ... YAHR added ..."
+    Document document =
+        read("قالت الجمعية اليمنية لحقوق الإنسان (YAHR) إنها قلقة. وأضافت YAHR أن الوضع صعب.");
+    String id = named(document, "الجمعية اليمنية لحقوق الإنسان").entity().id();
+    List<EntityMention> acronyms =
+        document.layer(Layer.ENTITIES).stream()
+            .filter(mention -> document.textOf(mention).equals("YAHR"))
+            .toList();
+    assertEquals(2, acronyms.size(), names(document));
+    acronyms.forEach(mention -> assertEquals(id, mention.entity().id()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // the king's university in the capital's north, a title and adjectives
+        "افتتحت جامعة الملك سعود الإسلامية مركزا جديدا.|جامعة الملك سعود الإسلامية|ORG",
+        // an airport with its whole name
+        "هبطت الطائرة في مطار بيروت الدولي أمس.|مطار بيروت الدولي|LOC",
+        // a general's title stays out
+        "انتقد العماد ميشال عون القرار.|ميشال عون|PER",
+        // a village called after a person
+        "هاجم مسلحون قرية عمر بن الخطاب قرب كركوك.|عمر بن الخطاب|LOC",
+        // the cabinet of Iraq
+        "أقر مجلس الوزراء العراقي القانون.|مجلس الوزراء العراقي|ORG",
+        // a ministry with two fields
+        "أعلنت وزارة التجارة والصناعة القرار.|وزارة التجارة والصناعة|ORG"
+      })
+  void namesHaveTheirWholeSpan(String text, String name, String type) {
+    assertEquals(type, named(read(text), name).type());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "صعد الدخان فوق سوق المواشي في البلدة.", // smoke above the cattle market
+        "تأهلت المنتخبات الأوروبية إلى الدور الثاني.", // the European teams
+        "وسع الباحث دائرة الاستعراض في كتابه." // the circle of review
+      })
+  void whatNamesNobodyIsNoName(String text) {
+    Document document = read(text);
+    assertTrue(
+        document.layer(Layer.ENTITIES).stream().allMatch(mention -> mention.type().equals("MISC")),
+        names(document));
+  }
 }
