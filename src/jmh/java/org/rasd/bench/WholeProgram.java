@@ -2,6 +2,7 @@ package org.rasd.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -18,14 +19,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.rasd.Rasd;
-import org.rasd.app.Readers;
-import org.rasd.app.Writers;
-import org.rasd.batch.BatchRun;
-import org.rasd.batch.Job;
-import org.rasd.batch.Progress;
-import org.rasd.corpus.Corpus;
-import org.rasd.export.OffsetUnit;
-import org.rasd.export.OutputFormat;
+import org.rasd.cli.Main;
 import org.rasd.model.Document;
 import org.rasd.pipeline.Stage;
 
@@ -131,39 +125,37 @@ public final class WholeProgram {
     }
   }
 
-  /** The whole program with reading and writing, as {@code rasd extract} runs it. */
+  /** The whole program with loading, reading and writing. */
   private void extract(Path file, int threads) throws IOException {
     Path folder = Files.createTempDirectory("rasd-bench");
     Path corpus = folder.resolve("articles.jsonl");
     Files.write(corpus, firstLines(file));
-    Path results = Files.createDirectory(folder.resolve("out"));
-    List<OutputFormat> formats =
-        List.of(Writers.named("csv").orElseThrow(), Writers.named("jsonl").orElseThrow());
-    Job job =
-        new Job(
-            Corpus.find(Readers.ALL, List.of(corpus), MAX_CHARS),
-            rasd.pipeline(),
-            results,
-            formats,
-            threads,
-            OffsetUnit.CODEPOINT,
-            Rasd.version(),
-            Map.of(),
-            Map::of);
     System.gc();
     heaps().forEach(MemoryPoolMXBean::resetPeakUsage);
     long start = System.nanoTime();
     long processor = SYSTEM.getProcessCpuTime();
-    new BatchRun(job, Progress.SILENT).run();
+    int code =
+        Main.run(
+            out,
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+            "extract",
+            corpus.toString(),
+            "--out",
+            folder.resolve("out").toString(),
+            "--format",
+            "csv,jsonl",
+            "--threads",
+            String.valueOf(threads));
     double wall = (System.nanoTime() - start) / 1e9;
     double busy = (SYSTEM.getProcessCpuTime() - processor) / 1e9;
     long peak = heaps().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
     long words = Articles.words(articles);
     out.printf(
         Locale.ROOT,
-        "%nextract, %d thread(s): %,.0f words/s wall, %,.0f articles/s wall, %,.0f words a second"
+        "%nextract, loading included, %d thread(s), exit code %d: %,.0f words/s wall, %,.0f articles/s wall, %,.0f words a second"
             + " of processor time, heap at most %,d MB%n",
         threads,
+        code,
         words / wall,
         articles.size() / wall,
         words / busy,
