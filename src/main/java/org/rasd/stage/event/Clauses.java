@@ -79,6 +79,6 @@ final class Clauses {
 
   private boolean endsClause(int i) {
     String norm = view.word(i).norm();
-    return norm.length() == 1 && ";:\u061B.!?\u061F".indexOf(norm.charAt(0)) >= 0;
+    return norm.length() == 1 && ";:\u061B!?\u061F".indexOf(norm.charAt(0)) >= 0;
   }
 }

@@ -12,7 +12,7 @@ import org.rasd.model.Word;
  */
 final class DateOwners {
 
-  private static final int REACH = 14;
+  private static final int REACH = 16;
   private static final int FAR_REACH = 20;
   private static final int AHEAD_PENALTY = 6;
   private static final int PURPOSE_PENALTY = 8;
@@ -171,7 +171,16 @@ final class DateOwners {
     }
     int content = types.isGoverned(trigger.type()) ? 0 : CONTENT_PENALTY;
     int verb = hasOtherVerb(first, trigger) ? VERB_PENALTY : 0;
-    return Math.max(0, first - trigger.end()) + content + verb;
+    return words(trigger.end(), first) + content + verb;
+  }
+
+  /** How many words stand between, marks not counted. */
+  private int words(int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += view.isPunctuation(i) ? 0 : 1;
+    }
+    return count;
   }
 
   /** سيلتقي الوزراء، سعى كيري أمس: another verb after a comma. */
@@ -228,7 +237,7 @@ final class DateOwners {
       return -1;
     }
     boolean purpose = view.word(first).hasProclitic('\u0644') && !view.word(first).pos().isVerb();
-    return first - end + AHEAD_PENALTY + (purpose ? PURPOSE_PENALTY : 0);
+    return words(end, first) + AHEAD_PENALTY + (purpose ? PURPOSE_PENALTY : 0);
   }
 
   /** ضحايا تفجير, مدان في تفجير. */

@@ -247,8 +247,13 @@ final class Places {
     }
     boolean meeting = types.placeLeadsOf(trigger.type()).contains("arrival");
     boolean attack = types.family(trigger.type()).equals("ATTACK");
-    boolean government = !view.entityAt(i).entity().actorId().isEmpty();
-    return !phrases.isCountry(i) && (meeting || attack || !government);
+    return !phrases.isCountry(i) && (meeting || attack || !isGovernment(i));
+  }
+
+  /** أطلقت نيودلهي, قصفت إسرائيل: who does it. */
+  private boolean isGovernment(int i) {
+    return phrases.isName(i)
+        && (phrases.isCountry(i) || !view.entityAt(i).entity().actorId().isEmpty());
   }
 
   private boolean hasLead(int i, Set<String> taken) {
@@ -296,7 +301,7 @@ final class Places {
 
   /** قصفت الطائرات مدينة حلب, تطهير أطراف دمشق: what is attacked or taken. */
   private boolean isObject(int i, Trigger trigger) {
-    boolean direct = i == trigger.end();
+    boolean direct = i == trigger.end() && (isNoun(trigger) || !isGovernment(i));
     boolean governed = i > 0 && view.word(i - 1).pos() == Word.Pos.PREPOSITION;
     for (int j = trigger.end(); j < i && !direct; j++) {
       governed |= view.isComma(j);
