@@ -22,7 +22,7 @@ final class Actors {
     this.agent = classes.id("agent");
     this.agentOpen = classes.id("agent_open");
     this.quantifier = classes.id("quantifier");
-    this.target = classes.id("agent_target");
+    this.target = classes.id("target_noun");
     this.thing = classes.id("thing");
     this.placeNoun = classes.id("place_noun");
     this.genericPlace = classes.id("generic_place");
@@ -51,7 +51,7 @@ final class Actors {
   /** Whether the head of a phrase, numbers and quantifiers set aside, names an actor. */
   boolean heads(Phrase phrase) {
     int head = head(phrase);
-    boolean open = view.is(head, agentOpen);
+    boolean open = view.is(head, agentOpen) && !view.is(head, target);
     boolean clear = phrase.end() - head > 1 || view.word(head).definite();
     return isAgent(head) || isActor(view.entityAt(head)) || (open && clear);
   }
@@ -72,7 +72,15 @@ final class Actors {
   boolean isTarget(Phrase phrase) {
     int head = head(phrase);
     boolean area = view.is(head, placeNoun) || view.is(head, genericPlace);
-    return isIn(phrase) || (view.is(head, target) && !area) || isUnknown(head);
+    return isIn(phrase)
+        || (view.is(head, target) && (!area || !isNamedPlace(phrase)))
+        || isUnknown(head);
+  }
+
+  /** سوق كذا: a place that bears the name of a place, unlike مواقع المسلحين. */
+  private boolean isNamedPlace(Phrase phrase) {
+    EntityMention last = view.entityAt(phrase.end() - 1);
+    return last != null && last.type().equals("LOC") && last.entity().actorId().isEmpty();
   }
 
   private boolean isUnknown(int head) {

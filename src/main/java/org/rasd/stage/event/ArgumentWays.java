@@ -14,9 +14,7 @@ import org.rasd.stage.event.NounPhrases.Phrase;
  */
 final class ArgumentWays {
 
-  private static final String AND = "" + WAW;
   private static final int REACH = 12;
-  private static final int VERB_REACH = 25;
 
   private final TextView view;
   private final WordClasses classes;
@@ -24,19 +22,13 @@ final class ArgumentWays {
   private final NounPhrases phrases;
   private final Subjects subjects;
   private final Actors actors;
+  private final VerbWays verbs;
+  private final PairWays pairs;
   private final int light;
   private final int by;
-  private final int between;
-  private final int sufferer;
   private final int targeting;
-  private final int say;
   private final int against;
-  private final int controlling;
-  private final int goal;
-  private final int accuse;
-  private final int killing;
-  private final int wounding;
-  private final int auxiliary;
+  private final int towards;
   private final int delegate;
 
   ArgumentWays(
@@ -51,20 +43,14 @@ final class ArgumentWays {
     this.clauses = clauses;
     this.phrases = phrases;
     this.actors = actors;
+    this.verbs = new VerbWays(view, classes, clauses, phrases, actors, subjects);
+    this.pairs = new PairWays(view, classes, clauses, phrases, verbs);
     this.subjects = subjects;
     this.light = classes.id("light");
     this.by = classes.id("by");
-    this.between = classes.id("between");
-    this.sufferer = classes.id("sufferer");
     this.targeting = classes.id("target_v");
-    this.say = classes.id("say");
     this.against = classes.id("against");
-    this.controlling = classes.id("control");
-    this.goal = classes.id("to");
-    this.accuse = classes.id("accuse");
-    this.killing = classes.id("killing");
-    this.wounding = classes.id("wounding");
-    this.auxiliary = classes.id("auxiliary");
+    this.towards = classes.id("towards");
     this.delegate = classes.id("delegate");
   }
 
@@ -80,35 +66,30 @@ final class ArgumentWays {
       case "construct1" -> head(actors.among(construct(trigger)));
       case "construct2" -> rest(actors.among(construct(trigger)));
       case "target" -> construct(trigger).stream().filter(actors::isTargetNoun).toList();
-      case "pair_before" -> pairBefore(trigger, true);
-      case "pair2_before" -> pairBefore(trigger, false);
+      case "pair_before" -> pairs.before(trigger, true);
+      case "pair2_before" -> pairs.before(trigger, false);
       case "targets" -> targets(trigger);
       case "agent" -> agentOfMasdar(trigger);
-      case "after_agent" -> afterAgent(trigger);
       case "actor_object" -> object(trigger).stream().filter(actors::heads).toList();
       case "passive" -> passive(trigger);
-      case "control" -> control(trigger);
-      case "tied" -> isTied(trigger) ? verbBefore(trigger, false) : List.of();
+      case "control" -> verbs.control(trigger);
+      case "tied" -> verbs.tied(trigger);
       case "with_mediator" -> withMediator(trigger);
       case "nisba" -> nisba(trigger);
-      case "light" -> lightVerb(trigger);
+      case "light" -> verbs.light(trigger);
       case "relative" -> relativeVerb(trigger);
       case "by" -> afterClass(trigger, by);
-      case "pair" -> pair(trigger, true);
-      case "pair2" -> pair(trigger, false);
+      case "pair" -> pairs.after(trigger, true);
+      case "pair2" -> pairs.after(trigger, false);
       case "second" -> second(trigger);
-      case "suffered" -> suffered(trigger);
+      case "suffered" -> verbs.suffered(trigger);
       case "left" -> left(trigger);
-      case "governor" -> governor(trigger);
-      case "verb" -> verbBefore(trigger, false);
-      case "speaker" -> verbBefore(trigger, true);
+      case "governor" -> verbs.governor(trigger);
       case "relative_any" -> relativeClause(trigger);
-      case "accused" -> accused(trigger);
+      case "accused" -> verbs.accused(trigger);
       case "struck" -> struck(trigger);
-      case "victim" -> victim(trigger);
       case "mediator" -> actors.among(mediators(trigger));
-      default ->
-          way.startsWith("prep:") ? afterClass(trigger, classes.id(way.substring(5))) : List.of();
+      default -> afterClass(trigger, classes.id(way.substring("prep:".length())));
     };
   }
 
@@ -190,27 +171,6 @@ final class ArgumentWays {
     return afterClass(trigger, by).isEmpty() ? List.of() : subjectOf(trigger);
   }
 
-  /** تمكنت القوات من اعتقال, أقدم مسلحون على خطف: whose verb the trigger completes. */
-  private List<Phrase> control(Trigger trigger) {
-    int least =
-        Math.max(view.sentenceAt(trigger.first()).firstToken(), trigger.first() - VERB_REACH);
-    for (int i = trigger.first() - 1; i >= least; i--) {
-      if (isMainVerb(i)) {
-        return view.is(i, controlling) ? subjects.of(i) : List.of();
-      }
-    }
-    return List.of();
-  }
-
-  /** Whether no preposition but ب, ل or إلى stands between a verb and the trigger it governs. */
-  private boolean isTied(Trigger trigger) {
-    int at = trigger.first();
-    Word word = view.word(at);
-    boolean start = at == view.sentenceAt(at).firstToken();
-    boolean prepared = !start && view.word(at - 1).pos() == Word.Pos.PREPOSITION;
-    return !word.hasProclitic(WAW) && (!prepared || view.is(at - 1, goal));
-  }
-
   /** اجتمع المبعوث الدولي بوفد X: a side that meets the envoy alone. */
   private List<Phrase> withMediator(Trigger trigger) {
     if (mediators(trigger).isEmpty()) {
@@ -237,16 +197,6 @@ final class ArgumentWays {
     return List.of();
   }
 
-  private List<Phrase> lightVerb(Trigger trigger) {
-    int start = Math.max(clauses.start(trigger.first()), trigger.first() - REACH);
-    for (int i = trigger.first() - 1; i >= start; i--) {
-      if (view.is(i, light) && isMainVerb(i)) {
-        return subjects.of(i);
-      }
-    }
-    return List.of();
-  }
-
   /** هجوم شنته X, غارات نفذها X. */
   private List<Phrase> relativeVerb(Trigger trigger) {
     int end = Math.min(clauseEnd(trigger), trigger.end() + REACH);
@@ -262,7 +212,7 @@ final class ArgumentWays {
     int end = Math.min(clauseEnd(trigger), trigger.end() + REACH);
     for (int i = trigger.end(); i < end; i++) {
       if (view.is(i, classId) && view.word(i).enclitic().isEmpty()) {
-        List<Phrase> found = governedBy(i, classId == against);
+        List<Phrase> found = governedBy(i, classId == against || classId == towards);
         if (!found.isEmpty()) {
           return found;
         }
@@ -288,74 +238,7 @@ final class ArgumentWays {
   }
 
   private boolean standsAlone(int i) {
-    return view.word(i).pos() != Word.Pos.NOUN || view.is(i, by);
-  }
-
-  private List<Phrase> pair(Trigger trigger, boolean firstOfPair) {
-    int sentenceEnd = view.sentenceAt(trigger.first()).endToken();
-    int end = Math.min(sentenceEnd, trigger.end() + REACH);
-    for (int i = trigger.end(); i < end; i++) {
-      if (view.is(i, between)) {
-        if (!view.word(i).enclitic().isEmpty()) {
-          return betweenThem(trigger, i, firstOfPair);
-        }
-        Phrase side = phrases.at(i + 1, sentenceEnd);
-        if (side == null) {
-          return List.of();
-        }
-        return firstOfPair
-            ? List.of(phrases.full(side, sentenceEnd))
-            : otherSide(side, sentenceEnd);
-      }
-    }
-    return List.of();
-  }
-
-  /** اشتباكات بينها وبين Y; أعلن X وY استئناف المفاوضات بينهما. */
-  private List<Phrase> betweenThem(Trigger trigger, int between, boolean firstOfPair) {
-    List<Phrase> other = List.of();
-    int next = between + 1;
-    if (next < view.sentenceAt(between).endToken() && view.is(next, this.between)) {
-      other = phrases.fullListAt(next + 1, view.sentenceAt(between).endToken());
-    }
-    if (!other.isEmpty()) {
-      return firstOfPair ? List.of() : other;
-    }
-    List<Phrase> both = new ArrayList<>(verbBefore(trigger, true));
-    both.addAll(verbBefore(trigger, false));
-    return firstOfPair ? head(both) : rest(both);
-  }
-
-  /** المفاوضات بين X وY انطلقت: a pair before the trigger, in its clause. */
-  private List<Phrase> pairBefore(Trigger trigger, boolean firstOfPair) {
-    int start = Math.max(clauses.start(trigger.first()), trigger.first() - VERB_REACH);
-    for (int i = trigger.first() - 1; i >= start; i--) {
-      if (view.is(i, between) && view.word(i).enclitic().isEmpty()) {
-        Phrase side = phrases.at(i + 1, trigger.first());
-        if (side == null) {
-          return List.of();
-        }
-        return firstOfPair
-            ? List.of(phrases.full(side, trigger.first()))
-            : otherSide(side, trigger.first());
-      }
-    }
-    return List.of();
-  }
-
-  /** وY of بين X وY, across what belongs to X (مسلحين من تنظيم كذا). */
-  private List<Phrase> otherSide(Phrase side, int limit) {
-    for (int i = side.end(); i < Math.min(limit, side.end() + REACH); i++) {
-      boolean joined = view.word(i).hasProclitic(WAW) && !view.word(i).pos().isVerb();
-      boolean alone = view.word(i).norm().equals(AND) && i + 1 < limit;
-      boolean again = joined && view.is(i, between);
-      List<Phrase> found =
-          joined || alone ? phrases.fullListAt(alone || again ? i + 1 : i, limit) : List.of();
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return List.of();
+    return view.word(i).pos() != Word.Pos.NOUN || view.is(i, by) || view.is(i, towards);
   }
 
   /** Where the subject may begin: inside a trigger with a gap (أطلقت الحكومة سراح). */
@@ -364,7 +247,8 @@ final class ArgumentWays {
     return gapped ? trigger.first() + 1 : trigger.end();
   }
 
-  private static List<Phrase> head(List<Phrase> phrases) {
+  /** The first of several phrases. */
+  static List<Phrase> head(List<Phrase> phrases) {
     return phrases.isEmpty() ? phrases : phrases.subList(0, 1);
   }
 
@@ -395,58 +279,9 @@ final class ArgumentWays {
     return rest(subjectOf(trigger));
   }
 
-  private static List<Phrase> rest(List<Phrase> found) {
+  /** All but the first of several phrases. */
+  static List<Phrase> rest(List<Phrase> found) {
     return found.size() > 1 ? found.subList(1, found.size()) : List.of();
-  }
-
-  /** تعرض X لهجوم: the subject of a verb of suffering before the trigger. */
-  private List<Phrase> suffered(Trigger trigger) {
-    int start = clauses.start(trigger.first());
-    for (int i = trigger.first() - 1; i >= start; i--) {
-      if (view.is(i, sufferer)) {
-        return subjects.of(i);
-      }
-    }
-    return List.of();
-  }
-
-  /** رد الجيش بقصف, قامت القوات بشن غارات: the subject of the verb that ب ties the trigger to. */
-  private List<Phrase> governor(Trigger trigger) {
-    int tied = trigger.first();
-    int start = Math.max(clauses.start(tied), tied - REACH);
-    while (tied > start && tied > trigger.first() - 3 && !view.word(tied).hasProclitic(BEH)) {
-      tied--;
-    }
-    if (!view.word(tied).hasProclitic(BEH)) {
-      return List.of();
-    }
-    for (int i = tied - 1; i >= start; i--) {
-      if (isMainVerb(i)) {
-        return subjects.of(i);
-      }
-    }
-    return List.of();
-  }
-
-  /**
-   * تسعى مصر إلى التوصل, هددت تركيا بعملية, سترسل الحركة وفدا للمشاركة في مفاوضات: the subject of
-   * the nearest verb before the trigger, written or dropped.
-   */
-  private List<Phrase> verbBefore(Trigger trigger, boolean saying) {
-    int least =
-        Math.max(view.sentenceAt(trigger.first()).firstToken(), trigger.first() - VERB_REACH);
-    for (int i = trigger.first() - 1; i >= least; i--) {
-      if (isMainVerb(i)) {
-        return view.is(i, say) == saying ? subjects.of(i) : List.of();
-      }
-    }
-    return List.of();
-  }
-
-  private boolean isMainVerb(int i) {
-    return view.word(i).pos().isVerb()
-        && !view.is(i, auxiliary)
-        && (i == 0 || view.word(i - 1).pos() != Word.Pos.RELATIVE);
   }
 
   /** انفجار ألغام زرعها X, غارة تبنتها X: the subject of a verb whose pronoun means the trigger. */
@@ -455,21 +290,6 @@ final class ArgumentWays {
     for (int i = trigger.end(); i < end; i++) {
       if (view.word(i).pos().isVerb() && !view.word(i).enclitic().isEmpty()) {
         return actors.among(phrases.fullListAt(subjects.skipAdverbials(i + 1), clauses.end(i)));
-      }
-    }
-    return List.of();
-  }
-
-  /** اتهمت الحكومة X بالهجوم: who is accused of the trigger. */
-  private List<Phrase> accused(Trigger trigger) {
-    int least =
-        Math.max(view.sentenceAt(trigger.first()).firstToken(), trigger.first() - VERB_REACH);
-    for (int i = trigger.first() - 1; i >= least; i--) {
-      if (view.is(i, accuse)) {
-        List<Phrase> accuser = subjects.written(i, i + 1);
-        boolean follows = !accuser.isEmpty() && accuser.get(0).first() > i;
-        int from = follows ? accuser.get(accuser.size() - 1).end() : i + 1;
-        return actors.among(phrases.fullListAt(subjects.skipAdverbials(from), trigger.first()));
       }
     }
     return List.of();
@@ -492,17 +312,6 @@ final class ArgumentWays {
           i == trigger.end() && !view.word(i).definite() && view.entityAt(i) == null;
       if (bare && !adjective && view.word(i - 1).pos() != Word.Pos.PREPOSITION) {
         return phrases.fullListAt(i, end);
-      }
-    }
-    return List.of();
-  }
-
-  /** قتل X في غارة, مقتل X بقصف: who was killed or wounded by the trigger. */
-  private List<Phrase> victim(Trigger trigger) {
-    int start = Math.max(clauses.start(trigger.first()), trigger.first() - VERB_REACH);
-    for (int i = trigger.first() - 1; i >= start; i--) {
-      if (view.is(i, killing) || view.is(i, wounding)) {
-        return phrases.fullListAt(subjects.skipAdverbials(i + 1), trigger.first());
       }
     }
     return List.of();

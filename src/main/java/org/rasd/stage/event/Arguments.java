@@ -19,14 +19,10 @@ final class Arguments {
   private final NounPhrases phrases;
   private final Map<String, Frame> frames;
   private final ArgumentWays ways;
-  private final ArgumentCandidates candidates;
-  private final ArgumentFeatures features;
-  private final ArgumentMemory memory;
 
   Arguments(
       TextView view,
       WordClasses classes,
-      EventTypes types,
       Clauses clauses,
       NounPhrases phrases,
       Map<String, Frame> frames) {
@@ -35,15 +31,7 @@ final class Arguments {
     this.frames = frames;
     Actors actors = new Actors(view, classes);
     Subjects subjects = new Subjects(view, classes, clauses, phrases, actors);
-    this.candidates = new ArgumentCandidates(view, phrases, actors);
-    this.features = new ArgumentFeatures(view, classes, types, clauses, actors, subjects);
-    this.memory = new ArgumentMemory(view, actors);
     this.ways = new ArgumentWays(view, classes, clauses, phrases, actors, subjects);
-  }
-
-  /** Takes note of all triggers of the document; to be done before arguments are asked for. */
-  void note(List<List<Trigger>> triggers) {
-    triggers.forEach(sentence -> sentence.forEach(t -> memory.note(t, ruled(t))));
   }
 
   /** The arguments of a trigger, role by role. */
@@ -78,30 +66,6 @@ final class Arguments {
 
   private static boolean isFree(Phrase phrase, Map<String, List<Phrase>> taken) {
     return taken.values().stream().flatMap(List::stream).noneMatch(phrase::overlaps);
-  }
-
-  /** The noun phrases that may be arguments of a trigger, with what a model may judge them by. */
-  List<ArgumentCase.Option> options(Trigger trigger) {
-    Map<String, List<Phrase>> byWay = new LinkedHashMap<>();
-    for (String way : Frame.WAYS) {
-      byWay.put(way, ways.find(way, trigger));
-    }
-    List<Phrase> phrases = new ArrayList<>(candidates.of(trigger));
-    for (List<Phrase> proposed : byWay.values()) {
-      for (Phrase phrase : proposed) {
-        if (phrases.stream().noneMatch(p -> p.first() == phrase.first())) {
-          phrases.add(phrase);
-        }
-      }
-    }
-    ArgumentFeatures.Case asked =
-        new ArgumentFeatures.Case(trigger, phrases, byWay, ruled(trigger), memory);
-    return phrases.stream()
-        .map(
-            p ->
-                new ArgumentCase.Option(
-                    this.phrases.text(p), p.first(), p.end(), features.of(asked, p)))
-        .toList();
   }
 
   private Argument toArgument(String role, Phrase phrase) {

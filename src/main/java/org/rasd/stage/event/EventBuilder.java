@@ -1,7 +1,6 @@
 package org.rasd.stage.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rasd.model.Amount;
@@ -15,7 +14,6 @@ import org.rasd.model.Factuality;
 import org.rasd.model.Sentence;
 import org.rasd.model.Toll;
 import org.rasd.model.Zone;
-import org.rasd.text.Span;
 
 /** Makes event mentions of the triggers of one sentence. */
 final class EventBuilder {
@@ -36,8 +34,7 @@ final class EventBuilder {
       WordClasses classes,
       EventTypes types,
       Map<String, Frame> frames,
-      Refinements topics,
-      List<List<Trigger>> triggers) {
+      Refinements topics) {
     this.view = view;
     this.topics = topics;
     this.types = types;
@@ -46,8 +43,7 @@ final class EventBuilder {
     this.counts = new Counts(view, classes);
     this.tolls = new TollBinder(types, new Tolls(view, classes));
     this.factualities = new Factualities(view, classes, types, clauses);
-    this.arguments = new Arguments(view, classes, types, clauses, phrases, frames);
-    arguments.note(triggers);
+    this.arguments = new Arguments(view, classes, clauses, phrases, frames);
     this.places = new Places(view, classes, types, clauses, phrases);
     this.dates = new Dates(view, classes, types, clauses);
     this.attributions = new Attributions(view, classes, types, phrases);
@@ -73,15 +69,6 @@ final class EventBuilder {
               located.getOrDefault(bound.trigger(), List.of())));
     }
     return mentions;
-  }
-
-  /** The mentions of a sentence with the phrases that may be their arguments. */
-  List<ArgumentCase> cases(List<Trigger> triggers) {
-    Map<Span, Trigger> bySpan = new HashMap<>();
-    triggers.forEach(t -> bySpan.put(t.span(view), t));
-    return build(triggers).stream()
-        .map(m -> new ArgumentCase(m, arguments.options(bySpan.get(m.span()))))
-        .toList();
   }
 
   private EventMention toMention(

@@ -31,7 +31,7 @@ public final class EventStage implements Stage {
     this.classes = WordClasses.load(resources.classes(), resources.stemmer());
     this.types = EventTypes.load(resources.types());
     this.rules = RuleSet.load(resources.rules(), classes, types);
-    this.frames = Frame.load(resources.frames());
+    this.frames = Frame.load(resources.frames(), classes);
     this.refinements = Refinements.load(resources.refinements(), classes);
     this.weapons = Refinements.load(resources.weapons(), classes);
     this.topics = Refinements.load(resources.topics(), classes);
@@ -79,7 +79,7 @@ public final class EventStage implements Stage {
           .with(Layer.NEAR_MISSES, rejections.without(List.of()));
     }
     Map<Span, Map<String, Float>> features = filter.features(view, triggers);
-    EventBuilder builder = new EventBuilder(view, classes, types, frames, topics, triggers);
+    EventBuilder builder = new EventBuilder(view, classes, types, frames, topics);
     List<EventMention> mentions = new ArrayList<>();
     for (List<Trigger> sentence : triggers) {
       Interruption.check();
@@ -100,23 +100,11 @@ public final class EventStage implements Stage {
     Rejections rejections = new Rejections(view);
     List<List<Trigger>> triggers = filter.onTopic(view, triggers(view, rejections), rejections);
     Map<Span, Map<String, Float>> features = filter.features(view, triggers);
-    EventBuilder builder = new EventBuilder(view, classes, types, frames, topics, triggers);
+    EventBuilder builder = new EventBuilder(view, classes, types, frames, topics);
     return triggers.stream()
         .flatMap(sentence -> builder.build(sentence).stream())
         .sorted(Comparator.comparing(EventMention::span))
         .map(m -> new Candidate(m, Judge.features(m, features.get(m.span()))))
-        .toList();
-  }
-
-  /** What may be arguments of the events of a document, for training the model that chooses. */
-  public List<ArgumentCase> argumentCases(Document document) {
-    TextView view = new TextView(document, classes);
-    Rejections rejections = new Rejections(view);
-    List<List<Trigger>> triggers = filter.onTopic(view, triggers(view, rejections), rejections);
-    EventBuilder builder = new EventBuilder(view, classes, types, frames, topics, triggers);
-    return triggers.stream()
-        .flatMap(sentence -> builder.cases(sentence).stream())
-        .sorted(Comparator.comparing(c -> c.mention().span()))
         .toList();
   }
 

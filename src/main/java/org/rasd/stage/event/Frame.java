@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.rasd.lexicon.TsvTable;
 
 /**
@@ -11,75 +13,97 @@ import org.rasd.lexicon.TsvTable;
  * role the ways to find it, tried in order.
  *
  * <pre>
- *   subject      of the trigger verb              object        of the trigger verb
- *   construct    the noun after the trigger       nisba         قصف إسرائيلي
- *   light        subject of شن, نفذ … before it   relative      شنتها X after it
- *   by           على يد X, من قبل X               prep:class    X after a preposition of the class
- *   pair         X, the first of بين X وY         pair2         Y of بين X وY
- *   second       the second coordinated subject   suffered      X of تعرض X ل…
- *   passive      subject of a passive verb        left          the nearest actor before it
+ *   subject       of the trigger verb               subject1, second  the first of it, the others
+ *   object        of the trigger verb               actor_object      the same, if it can act
+ *   passive       subject of خطفوا من قبل X          left              an actor right before
+ *   construct     actors after a noun               construct1, construct2  the first, the others
+ *   targets       what a masdar is done to          target            قصف مواقع التنظيم
+ *   agent         اقتحام قوات الجيش المخيم              nisba             قصف إسرائيلي
+ *   light         subject of شن, نفذ … before it    relative          شنتها X after it
+ *   relative_any  subject of any verb with a pronoun for the trigger
+ *   by            على يد X, من قبل X                accused           اتهمت الحكومة X بالهجوم
+ *   control       subject of تمكن من, حاول …        tied              subject of a verb it completes
+ *   governor      رد الجيش بقصف                      possessor         whom the pronoun of هجماتها means
+ *   pair, pair2   X and Y of بين X وY               pair_before, pair2_before  before the trigger
+ *   struck        استهدف هجوم X                      suffered          X of تعرض X ل…
+ *   with_b        التقى بX                           mediator          an envoy among those who talk
+ *   with_mediator who meets the envoy               prep:class        X after a word of the class
  * </pre>
  */
 record Frame(String name, Map<String, List<String>> roles) {
 
-  /** The ways that need no class of prepositions. */
-  static final List<String> WAYS =
-      List.of(
-          "subject",
-          "subject1",
-          "second",
-          "possessor",
-          "with_b",
-          "object",
-          "construct",
-          "nisba",
-          "light",
-          "relative",
-          "by",
-          "pair",
-          "pair2",
-          "suffered",
-          "left",
-          "governor",
-          "verb",
-          "speaker",
-          "mediator",
-          "relative_any",
-          "accused",
-          "struck",
-          "victim",
-          "targets",
-          "agent",
-          "after_agent",
-          "actor_object",
-          "passive",
-          "control",
-          "tied",
-          "with_mediator",
-          "construct1",
-          "construct2",
-          "target",
-          "pair_before",
-          "pair2_before",
-          "prep:towards",
-          "prep:against",
-          "prep:with_noun",
-          "prep:from_noun",
-          "prep:mediation",
-          "prep:withdrawal");
+  private static final String AFTER = "prep:";
+  private static final Set<String> ROLES =
+      new TreeSet<>(List.of("actor1", "actor2", "mediator", "host", "guarantor"));
+  private static final Set<String> WAYS =
+      new TreeSet<>(
+          List.of(
+              "accused",
+              "actor_object",
+              "agent",
+              "by",
+              "construct",
+              "construct1",
+              "construct2",
+              "control",
+              "governor",
+              "left",
+              "light",
+              "mediator",
+              "nisba",
+              "object",
+              "pair",
+              "pair2",
+              "pair2_before",
+              "pair_before",
+              "passive",
+              "possessor",
+              "relative",
+              "relative_any",
+              "second",
+              "struck",
+              "subject",
+              "subject1",
+              "suffered",
+              "target",
+              "targets",
+              "tied",
+              "with_b",
+              "with_mediator"));
 
   /** No argument is looked for. */
   static final Frame NONE = new Frame("", Map.of());
 
-  /** Reads the columns {@code frame role ways}. */
-  static Map<String, Frame> load(TsvTable table) {
+  /**
+   * Reads the columns {@code frame role ways}.
+   *
+   * @throws org.rasd.lexicon.ResourceException naming file, line and value of an unknown role, way
+   *     or class
+   */
+  static Map<String, Frame> load(TsvTable table, WordClasses classes) {
     Map<String, Frame> frames = new HashMap<>();
     for (TsvTable.Row row : table.rows()) {
+      check(row, classes);
       Frame frame =
           frames.computeIfAbsent(row.get("frame"), name -> new Frame(name, new HashMap<>()));
       frame.roles.computeIfAbsent(row.get("role"), r -> new ArrayList<>()).addAll(row.list("ways"));
     }
     return frames;
+  }
+
+  private static void check(TsvTable.Row row, WordClasses classes) {
+    if (!ROLES.contains(row.get("role"))) {
+      throw row.fault("unknown role '" + row.get("role") + "'; use one of " + ROLES);
+    }
+    for (String way : row.list("ways")) {
+      boolean after = way.startsWith(AFTER);
+      if (after && classes.id(way.substring(AFTER.length())) < 0) {
+        throw row.fault("way '" + way + "' names no word class");
+      }
+      if (!after && !WAYS.contains(way)) {
+        throw row.fault("unknown way '" + way + "'; use " + AFTER + "CLASS or one of " + WAYS);
+      }
+    }
   }
 
   /** The ways to find a role. */

@@ -31,6 +31,10 @@ final class NounPhrases {
   }
 
   private static final int LONGEST = 14;
+  private static final int SHORT = 4;
+  private static final String UN = "" + WAW + NOON;
+  private static final String IN = "" + YEH + NOON;
+  private static final String AT = "" + ALEF + TEH;
 
   private final TextView view;
   private final int noPhrase;
@@ -210,7 +214,33 @@ final class NounPhrases {
     if (definite && !word.definite() && (!name || isOtherPlace(end))) {
       return end;
     }
+    if (!name && disagrees(view.word(end - 1), word)) {
+      return end;
+    }
     return endOfUnit(end, limit);
+  }
+
+  /**
+   * مسلحون نقطة تفتيش, الحكومة المتمردين, رجل هجوما: the endings tell that the second word is
+   * neither adjective nor in construct. Arabic writes few endings, so most words pass.
+   */
+  private boolean disagrees(Word before, Word next) {
+    String first = before.stem();
+    String second = next.stem();
+    boolean plural = second.endsWith(UN) || second.endsWith(IN);
+    if (next.definite()) {
+      return before.definite() && isFeminine(first) && plural && second.length() > SHORT;
+    }
+    if (first.length() > SHORT && first.endsWith(UN) && before.enclitic().isEmpty()) {
+      return !second.endsWith(UN);
+    }
+    boolean accusative = second.length() > SHORT && second.charAt(second.length() - 1) == ALEF;
+    boolean other = first.charAt(first.length() - 1) != ALEF && !isFeminine(first);
+    return accusative && other && before.pos() == Word.Pos.NOUN && !first.endsWith(AT);
+  }
+
+  private static boolean isFeminine(String stem) {
+    return stem.charAt(stem.length() - 1) == HEH;
   }
 
   /**

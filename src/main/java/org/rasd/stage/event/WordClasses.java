@@ -53,7 +53,8 @@ final class WordClasses {
    * written), s (any word that the stemmer reduces to what it reduces the lemma to), c (lemma is
    * another class whose members are included; it must stand before). A table with a column {@code
    * kind} lists nouns of actors: its forms join the classes {@code @agent} and {@code @agent_KIND},
-   * those that have another sense {@code @agent_open}; those that only name victims are left out.
+   * those that have another sense {@code @agent_open}; all join {@code @target_noun} or
+   * {@code @actor_noun}; those that only name victims are left out.
    */
   static WordClasses load(List<TsvTable> tables, Stemmer stemmer) {
     Loader loader = new Loader(stemmer);
@@ -150,7 +151,10 @@ final class WordClasses {
       }
       boolean open = row.get("ambiguous").equals("word");
       Set<String> forms = folded(row.get("lemma"), row.list("forms"));
-      for (String name : open ? List.of("agent_open") : List.of("agent", "agent_" + kind)) {
+      String sort = kind.equals("target") ? "target_noun" : "actor_noun";
+      List<String> names =
+          open ? List.of("agent_open", sort) : List.of("agent", "agent_" + kind, sort);
+      for (String name : names) {
         int id = ids.computeIfAbsent(name, n -> ids.size());
         addAll(nouns, forms, id);
       }

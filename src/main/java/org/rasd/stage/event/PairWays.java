@@ -1,0 +1,98 @@
+package org.rasd.stage.event;
+
+import static org.rasd.text.ArabicLetters.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rasd.stage.event.NounPhrases.Phrase;
+
+/** The two sides of بين X وY, after a trigger or before it. */
+final class PairWays {
+
+  private static final String AND = "" + WAW;
+  private static final int REACH = 12;
+  private static final int BACK_REACH = 25;
+
+  private final TextView view;
+  private final Clauses clauses;
+  private final NounPhrases phrases;
+  private final VerbWays verbs;
+  private final int between;
+
+  PairWays(
+      TextView view, WordClasses classes, Clauses clauses, NounPhrases phrases, VerbWays verbs) {
+    this.view = view;
+    this.clauses = clauses;
+    this.phrases = phrases;
+    this.verbs = verbs;
+    this.between = classes.id("between");
+  }
+
+  /** One side of the pair after a trigger, the first or the other. */
+  List<Phrase> after(Trigger trigger, boolean firstOfPair) {
+    int sentenceEnd = view.sentenceAt(trigger.first()).endToken();
+    int end = Math.min(sentenceEnd, trigger.end() + REACH);
+    for (int i = trigger.end(); i < end; i++) {
+      if (view.is(i, between)) {
+        if (!view.word(i).enclitic().isEmpty()) {
+          return betweenThem(trigger, i, firstOfPair);
+        }
+        Phrase side = phrases.at(i + 1, sentenceEnd);
+        if (side == null) {
+          return List.of();
+        }
+        return firstOfPair
+            ? List.of(phrases.full(side, sentenceEnd))
+            : otherSide(side, sentenceEnd);
+      }
+    }
+    return List.of();
+  }
+
+  /** اشتباكات بينها وبين Y; أعلن X وY استئناف المفاوضات بينهما. */
+  private List<Phrase> betweenThem(Trigger trigger, int between, boolean firstOfPair) {
+    List<Phrase> other = List.of();
+    int next = between + 1;
+    if (next < view.sentenceAt(between).endToken() && view.is(next, this.between)) {
+      other = phrases.fullListAt(next + 1, view.sentenceAt(between).endToken());
+    }
+    if (!other.isEmpty()) {
+      return firstOfPair ? List.of() : other;
+    }
+    List<Phrase> both = new ArrayList<>(verbs.before(trigger, true));
+    both.addAll(verbs.before(trigger, false));
+    return firstOfPair ? ArgumentWays.head(both) : ArgumentWays.rest(both);
+  }
+
+  /** المفاوضات بين X وY انطلقت: a pair before the trigger, in its clause. */
+  List<Phrase> before(Trigger trigger, boolean firstOfPair) {
+    int start = Math.max(clauses.start(trigger.first()), trigger.first() - BACK_REACH);
+    for (int i = trigger.first() - 1; i >= start; i--) {
+      if (view.is(i, between) && view.word(i).enclitic().isEmpty()) {
+        Phrase side = phrases.at(i + 1, trigger.first());
+        if (side == null) {
+          return List.of();
+        }
+        return firstOfPair
+            ? List.of(phrases.full(side, trigger.first()))
+            : otherSide(side, trigger.first());
+      }
+    }
+    return List.of();
+  }
+
+  /** وY of بين X وY, across what belongs to X (مسلحين من تنظيم كذا). */
+  private List<Phrase> otherSide(Phrase side, int limit) {
+    for (int i = side.end(); i < Math.min(limit, side.end() + REACH); i++) {
+      boolean joined = view.word(i).hasProclitic(WAW) && !view.word(i).pos().isVerb();
+      boolean alone = view.word(i).norm().equals(AND) && i + 1 < limit;
+      boolean again = joined && view.is(i, between);
+      List<Phrase> found =
+          joined || alone ? phrases.fullListAt(alone || again ? i + 1 : i, limit) : List.of();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+}

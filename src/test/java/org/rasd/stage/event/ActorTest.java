@@ -1,0 +1,105 @@
+package org.rasd.stage.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rasd.lexicon.ResourceException;
+import org.rasd.lexicon.TsvTable;
+import org.rasd.model.Argument;
+import org.rasd.model.Document;
+import org.rasd.model.EventMention;
+import org.rasd.model.Layer;
+import org.rasd.testing.Analysis;
+
+/** Who did it to whom: one sentence for each way to say it. */
+class ActorTest {
+
+  private static String actors(String text, String trigger, String role) {
+    Document document = Analysis.of(text);
+    List<EventMention> events = document.layer(Layer.EVENTS);
+    return events.stream()
+        .filter(e -> document.textOf(e).contains(trigger))
+        .findFirst()
+        .map(e -> e.arguments(role).stream().map(Argument::text).collect(Collectors.joining("+")))
+        .orElseThrow(() -> new AssertionError("no event " + trigger + " in " + text + events));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // the gunmen, after the verb
+        "هاجم مسلحون مجهولون نقطة تفتيش للشرطة.|هاجم|مسلحون مجهولون",
+        // the forces, before the verb, with a parenthesis
+        "وكانت القوات الحكومية، المدعومة من التحالف، هاجمت البلدة.|هاجمت|القوات الحكومية",
+        // an indefinite phrase with من belongs together
+        "أكد المصدر أن قوة من الجيش هاجمت البلدة.|هاجمت|قوة من الجيش",
+        // a coordinated verb keeps the subject
+        "وصلت قوات الجيش إلى البلدة وهاجمت مواقع المسلحين.|هاجمت|قوات الجيش",
+        // a verb that the trigger completes
+        "تمكنت قوات الأمن من اعتقال ثلاثة مطلوبين في المدينة.|اعتقال|قوات الأمن",
+        // بـ ties the trigger to a verb, a relative clause set aside
+        "قامت قوات التحالف التي تقودها الرياض بشن غارات على مواقع المسلحين.|غارات|قوات التحالف",
+        // who is accused
+        "اتهمت الحكومة المتمردين بشن هجوم على حاجز للجيش.|هجوم|المتمردين",
+        // between X and Y
+        "اندلعت اشتباكات بين الجيش ومسلحين قرب المدينة.|اشتباكات|الجيش",
+        // the pair stands before the verb
+        "المفاوضات بين الحكومة والمتمردين انطلقت أمس في جنيف.|انطلقت|الحكومة",
+      })
+  void whoActsIsFound(String text, String trigger, String expected) {
+    assertEquals(expected, actors(text, trigger, "actor1"), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // the object of a masdar whose agent stands before it
+        "بعد اقتحام قوات الجيش منزل القيادي في المخيم.|اقتحام|منزل القيادي",
+        // what a raid is on
+        "شن الطيران غارة على مستشفى في المدينة.|غارة|مستشفى",
+        // a rocket is no target
+        "أطلق مسلحون أربعة صواريخ باتجاه قاعدة الجيش.|أطلق|قاعدة الجيش",
+        // a truce is no other side
+        "رفضت الحكومة الهدنة مع المتمردين.|رفضت|''",
+        // between X and Y
+        "اندلعت اشتباكات بين الجيش ومسلحين قرب المدينة.|اشتباكات|مسلحين",
+      })
+  void whomItIsDoneToIsFound(String text, String trigger, String expected) {
+    assertEquals(expected, actors(text, trigger, "actor2"), text);
+  }
+
+  @Test
+  void anUnknownWayIsReportedWithFileLineAndValue(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("frames.tsv");
+    Files.writeString(file, "frame\trole\tways\nact\tactor1\tby;sideways\n");
+    EventResources builtIn = EventResources.builtIn();
+    WordClasses classes = WordClasses.load(builtIn.classes(), builtIn.stemmer());
+    ResourceException fault =
+        assertThrows(ResourceException.class, () -> Frame.load(TsvTable.file(file), classes));
+    assertTrue(fault.getMessage().contains("frames.tsv:2"), fault.getMessage());
+    assertTrue(fault.getMessage().contains("'sideways'"), fault.getMessage());
+  }
+
+  @Test
+  void aWayThatNamesNoWordClassIsReported(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("frames.tsv");
+    Files.writeString(file, "frame\trole\tways\nact\tactor1\tprep:nosuchclass\n");
+    EventResources builtIn = EventResources.builtIn();
+    WordClasses classes = WordClasses.load(builtIn.classes(), builtIn.stemmer());
+    ResourceException fault =
+        assertThrows(ResourceException.class, () -> Frame.load(TsvTable.file(file), classes));
+    assertTrue(fault.getMessage().contains("prep:nosuchclass"), fault.getMessage());
+  }
+}
