@@ -14,6 +14,10 @@ final class DateOwners {
 
   private static final int REACH = 16;
   private static final int FAR_REACH = 20;
+
+  /** Marks included; keeps the time linear in the length of a sentence. */
+  private static final int FARTHEST = 60;
+
   private static final int AHEAD_PENALTY = 6;
   private static final int PURPOSE_PENALTY = 8;
   private static final int CONTENT_PENALTY = 6;
@@ -118,13 +122,14 @@ final class DateOwners {
 
   private int cost(int first, int end, Trigger trigger, Saying saying) {
     boolean governed = types.isGoverned(trigger.type());
-    if (governed && isReaction(first, trigger)) {
-      return -1;
-    }
     if (saying == Saying.SOURCE || (saying == Saying.SPEECH && (governed || liesAhead(trigger)))) {
       return -1;
     }
-    if (!sameClause(first, trigger)) {
+    boolean far = Math.abs(trigger.first() - first) > FARTHEST;
+    if (far || !sameClause(first, trigger)) {
+      return -1;
+    }
+    if (governed && isReaction(first, trigger)) {
       return -1;
     }
     boolean before = trigger.first() < end;
