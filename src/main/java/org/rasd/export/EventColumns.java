@@ -121,7 +121,7 @@ final class EventColumns {
     add(to, "missing_best", e -> Cell.of(e.toll().missing().value()));
     add(to, "captured_best", e -> Cell.of(e.toll().captured().value()));
     add(to, "displaced_best", e -> Cell.of(e.toll().displaced().value()));
-    add(to, "victim_type", e -> Cell.of(e.toll().victimType()));
+    add(to, "victim_type", e -> Cell.of(e.toll().victimTypes()));
     add(to, "toll_scope", e -> Cell.of(e.toll().scope()));
   }
 

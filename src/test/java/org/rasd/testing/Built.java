@@ -107,7 +107,7 @@ public final class Built {
             Amount.NONE,
             Amount.NONE,
             Amount.NONE,
-            "civilian",
+            List.of("civilian"),
             "event");
     EventPlace aleppo =
         new EventPlace(

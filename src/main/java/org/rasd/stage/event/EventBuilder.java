@@ -23,6 +23,7 @@ final class EventBuilder {
   private final Refinements topics;
   private final Counts counts;
   private final TollBinder tolls;
+  private final Rounds rounds;
   private final Factualities factualities;
   private final Arguments arguments;
   private final Places places;
@@ -41,7 +42,8 @@ final class EventBuilder {
     Clauses clauses = new Clauses(view, classes);
     NounPhrases phrases = new NounPhrases(view, classes);
     this.counts = new Counts(view, classes);
-    this.tolls = new TollBinder(types, new Tolls(view, classes));
+    this.tolls = new TollBinder(types, new Tolls(view, classes), new TollLinks(view, classes));
+    this.rounds = new Rounds(view, classes, clauses);
     this.factualities = new Factualities(view, classes, types, clauses);
     this.arguments = new Arguments(view, classes, clauses, phrases, frames);
     this.places = new Places(view, classes, types, clauses, phrases);
@@ -93,7 +95,7 @@ final class EventBuilder {
         toll,
         trigger.weapon(),
         topic(trigger),
-        "",
+        round(trigger),
         attributions.of(trigger, actors),
         Cluster.NONE,
         trigger.rule().confidence(),
@@ -105,6 +107,10 @@ final class EventBuilder {
     return types.family(trigger.type()).equals("NEGOTIATION")
         ? topics.of(trigger.type(), view, trigger.match(), "")
         : "";
+  }
+
+  private String round(Trigger trigger) {
+    return types.family(trigger.type()).equals("NEGOTIATION") ? rounds.of(trigger) : "";
   }
 
   /** Quoted words of a headline are a headline all the same. */

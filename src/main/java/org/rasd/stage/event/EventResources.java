@@ -36,6 +36,8 @@ public record EventResources(
         List.of(
             TsvTable.resource("events/classes.tsv"),
             TsvTable.resource("events/grammar.tsv"),
+            TsvTable.resource("events/tolls.tsv"),
+            TsvTable.resource("events/victims.tsv"),
             TsvTable.resource("gazetteers/agents.tsv")),
         FAMILIES.stream().map(f -> TsvTable.resource("events/" + f + ".rules.tsv")).toList(),
         TsvTable.resource("events/types.tsv"),

@@ -2,74 +2,48 @@ package org.rasd.stage.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rasd.model.Amount;
-import org.rasd.model.EntityMention;
 import org.rasd.model.Quantity;
 import org.rasd.model.Sentence;
-import org.rasd.text.Span;
 
 /**
- * What a sentence says of the dead and the wounded: by a verb (قتل 5 جنود, 5 جنود قتلوا), a verbal
- * noun (مقتل 5), or a counted noun (5 قتلى). A part of a total (بينهم 3 أطفال) is never added to
- * it.
+ * What a sentence says of losses: by a verb (قتل 5 جنود, 5 جنود قتلوا), a verbal noun (مقتل 5), a
+ * counted noun (5 قتلى), a head count (ارتفع عدد القتلى إلى 5).
  */
 final class Tolls {
 
-  /** The two kinds of losses that are counted everywhere. */
-  enum Kind {
-    KILLED,
-    WOUNDED
-  }
-
-  /**
-   * One statement.
-   *
-   * @param word the verb, verbal noun or counted noun
-   * @param victims index of the first word of those who suffered, or -1
-   */
-  record Statement(Kind kind, int word, Amount amount, int victims, boolean runningTotal) {}
-
   private static final int REACH = 6;
+  private static final int NEAR = 5;
+  private static final int FAR = 16;
+  private static final int TWO = 2;
 
   private final TextView view;
-  private final WordClasses classes;
-  private final int[] acts;
-  private final int[] nouns;
-  private final int person;
-  private final int negation;
-  private final int nobody;
-  private final int others;
-  private final int runningTotal;
-  private final int actVerb;
-  private final int headCount;
-  private final int reaches;
-  private final int losses;
-  private final int role;
+  private final int[] acts = new int[Loss.values().length];
+  private final int[] nouns = new int[Loss.values().length];
+  private final TollWords words;
+  private final People people;
+  private final TollScopes scopes;
+  private final VictimTypes types;
 
   Tolls(TextView view, WordClasses classes) {
     this.view = view;
-    this.classes = classes;
-    this.acts = new int[] {classes.id("killing"), classes.id("wounding")};
-    this.nouns = new int[] {classes.id("killed_noun"), classes.id("wounded_noun")};
-    this.person = classes.id("person");
-    this.negation = classes.id("negation");
-    this.nobody = classes.id("nobody");
-    this.others = classes.id("others");
-    this.runningTotal = classes.id("running_total");
-    this.actVerb = classes.id("act_verb");
-    this.headCount = classes.id("head_count");
-    this.reaches = classes.id("reaches");
-    this.losses = classes.id("losses");
-    this.role = classes.id("agent_role");
+    for (Loss loss : Loss.values()) {
+      acts[loss.ordinal()] = classes.id(loss.acts());
+      nouns[loss.ordinal()] = classes.id(loss.nouns());
+    }
+    this.words = new TollWords(view, classes);
+    this.people = new People(view, classes);
+    this.scopes = new TollScopes(view, classes);
+    this.types = new VictimTypes(view, classes);
   }
 
   /** The statements of a sentence, in order. */
-  List<Statement> in(Sentence sentence) {
-    List<Statement> found = new ArrayList<>();
-    boolean total = has(sentence, runningTotal);
+  List<TollStatement> in(Sentence sentence) {
+    List<TollStatement> found = new ArrayList<>();
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      for (Kind kind : Kind.values()) {
-        Statement statement = statementAt(i, kind, sentence, total);
+      for (Loss loss : Loss.values()) {
+        TollStatement statement = statementAt(i, loss, sentence);
         if (statement != null && !covered(found, statement)) {
           found.add(statement);
         }
@@ -78,195 +52,196 @@ final class Tolls {
     return found;
   }
 
-  private boolean has(Sentence sentence, int classId) {
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      if (view.is(i, classId)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean covered(List<Statement> found, Statement next) {
+  private static boolean covered(List<TollStatement> found, TollStatement next) {
     return found.stream()
         .anyMatch(
-            s -> s.kind() == next.kind() && s.victims() >= 0 && s.victims() == next.victims());
+            s -> s.loss() == next.loss() && s.victims() >= 0 && s.victims() == next.victims());
   }
 
-  private Statement statementAt(int i, Kind kind, Sentence sentence, boolean total) {
-    if (kind == Kind.KILLED && isZero(i)) {
-      return new Statement(kind, i, view.quantityAt(i).amount(), i, total);
+  private TollStatement statementAt(int i, Loss loss, Sentence sentence) {
+    if (loss == Loss.KILLED && words.isZero(i)) {
+      return statement(loss, i, new People.Group(i, i + 1, view.quantityAt(i).amount()), sentence);
     }
-    if (view.is(i, nouns[kind.ordinal()])) {
-      Statement counted = byCountedNoun(i, kind, total);
-      if (counted == null) {
-        counted = byHeadCount(i, kind, sentence);
-      }
-      if (counted != null) {
-        return counted;
-      }
+    People.Group group = null;
+    if (view.is(i, nouns[loss.ordinal()])) {
+      group = loss.isStatedByNoun() ? countedAt(i) : null;
+      group = group == null ? headCount(i, sentence) : group;
     }
-    return view.is(i, acts[kind.ordinal()]) ? byAct(i, kind, sentence, total) : null;
+    if (group == null && view.is(i, acts[loss.ordinal()]) && words.isAct(i)) {
+      group = sufferers(i, sentence);
+    }
+    return group == null ? null : statement(loss, i, group, sentence);
   }
 
-  /** دون وقوع خسائر, لم يسفر عن وفيات: none, by the quantity that says so. */
-  private boolean isZero(int i) {
-    Quantity quantity = view.quantityAt(i);
-    return quantity != null && view.is(i, losses) && quantity.amount().value().orElse(-1) == 0;
+  private TollStatement statement(Loss loss, int word, People.Group group, Sentence sentence) {
+    int end = Math.max(word + 1, group.end());
+    boolean someone = group.first() >= 0;
+    Set<String> who = someone ? types.of(group.first(), group.end(), sentence) : Set.of();
+    String scope = scopes.of(someone ? Math.min(word, group.first()) : word, end, sentence);
+    return new TollStatement(
+        loss, word, group.amount(), group.first(), end, List.copyOf(who), scope);
   }
 
-  /** ارتفع عدد القتلى إلى 12: the number after the noun that it counts. */
-  private Statement byHeadCount(int noun, Kind kind, Sentence sentence) {
-    if (noun == sentence.firstToken() || !view.is(noun - 1, headCount)) {
+  /** 5 قتلى, سقوط قتلى, قتيل و3 جرحى. */
+  private People.Group countedAt(int noun) {
+    Quantity quantity = view.quantityAt(noun);
+    if (quantity == null) {
+      return words.isOneCasualty(noun)
+          ? new People.Group(noun, noun + 1, Amount.IMPLICIT_ONE)
+          : words.isSomeCasualties(noun) ? some(noun) : null;
+    }
+    boolean whole = quantity.isCount() && !quantity.subset() && quantity.unitWord() == noun;
+    return whole && !words.isOneOf(quantity)
+        ? new People.Group(firstWordOf(quantity, noun), noun + 1, quantity.amount())
+        : null;
+  }
+
+  private People.Group some(int noun) {
+    return new People.Group(noun, noun + 1, Amount.vague(view.textOf(noun)));
+  }
+
+  /** ارتفع عدد القتلى إلى 12, ارتفع إلى 12 عدد القتلى: the number beside the noun it counts. */
+  private People.Group headCount(int noun, Sentence sentence) {
+    if (noun == sentence.firstToken() || !words.isHeadCount(noun - 1)) {
       return null;
     }
     boolean reached = false;
-    for (int i = noun + 1; i < Math.min(sentence.endToken(), noun + 1 + REACH); i++) {
-      reached |= view.is(i, reaches);
+    for (int i = noun + 1; i < Math.min(sentence.endToken(), noun + 1 + REACH + TWO); i++) {
+      reached |= words.isReached(i);
       Quantity quantity = view.quantityAt(i);
       if (reached && quantity != null && quantity.isCount()) {
-        return new Statement(kind, noun, quantity.amount(), i, true);
+        return new People.Group(i, lastWordOf(quantity, i) + 1, quantity.amount());
+      }
+    }
+    for (int i = noun - TWO; i > Math.max(sentence.firstToken(), noun - REACH); i--) {
+      Quantity quantity = view.quantityAt(i);
+      boolean counted = quantity != null && quantity.isCount();
+      int first = counted ? firstWordOf(quantity, i) : i;
+      if (counted && first > sentence.firstToken() && words.isReached(first - 1)) {
+        return new People.Group(first, i + 1, quantity.amount());
       }
     }
     return null;
   }
 
-  private Statement byCountedNoun(int i, Kind kind, boolean total) {
-    Quantity quantity = view.quantityAt(i);
-    if (quantity == null) {
-      boolean plural = classes.isPlural(view.word(i));
-      boolean bare = plural && !view.word(i).definite();
-      return bare ? new Statement(kind, i, vague(i), i, total) : null;
-    }
-    if (!quantity.isCount() || quantity.subset() || quantity.unitWord() != i) {
+  private People.Group sufferers(int act, Sentence sentence) {
+    if (words.isPlanned(act, sentence)) {
       return null;
     }
-    return new Statement(kind, i, quantity.amount(), firstWordOf(quantity, i), total);
-  }
-
-  private Amount vague(int i) {
-    return Amount.vague(view.textOf(i));
-  }
-
-  private Statement byAct(int act, Kind kind, Sentence sentence, boolean total) {
-    if (isNegated(act, sentence)) {
-      return new Statement(kind, act, Amount.exact(view.textOf(act), 0), -1, total);
+    if (words.isNegated(act, sentence)) {
+      return new People.Group(-1, act + 1, Amount.exact(view.textOf(act), 0));
     }
+    if (words.isShared(act, sentence)) {
+      return shared(act, sentence);
+    }
+    People.Group before = words.hasPluralSubject(act) ? subject(act, sentence) : null;
+    boolean object = act + 1 < sentence.endToken() && isObject(act + 1);
+    if (before != null && !object) {
+      return before;
+    }
+    People.Group after = after(act, sentence);
+    if (after != null) {
+      return after;
+    }
+    return before != null ? before : before(act, sentence);
+  }
+
+  private boolean isObject(int i) {
+    return view.word(i).proclitics().isEmpty()
+        && (people.at(i, true) != null || people.bareAt(i) != null);
+  }
+
+  /** مقتل وإصابة عدد من المدنيين: some of each; a number of both is a number of neither. */
+  private People.Group shared(int act, Sentence sentence) {
+    People.Group both = after(words.lastShared(act, sentence), sentence);
+    return both;
+  }
+
+  private People.Group after(int act, Sentence sentence) {
     int limit = Math.min(act + 1 + REACH, sentence.endToken());
     for (int i = act + 1; i < limit && !endsReach(i); i++) {
-      Statement statement = victimsAt(act, i, kind, limit, total);
-      if (statement != null) {
-        return statement;
+      People.Group group = people.at(i, i == act + 1);
+      if (group == null && view.quantityAt(i) == null && isNearNoun(act, i)) {
+        group = people.bareAt(i);
+      }
+      if (group != null) {
+        People.Group object = view.word(act).pos().isVerb() ? object(group, limit) : null;
+        return people.withJoined(object == null ? group : object, sentence.endToken());
+      }
+      if (view.quantityAt(i) != null) {
+        return null;
       }
     }
-    return beforeVerb(act, kind, sentence, total);
+    return null;
   }
 
   private boolean endsReach(int i) {
-    return view.isPunctuation(i) && !view.isComma(i) && !QuotationMarks.isMark(view.word(i))
-        || isAct(i);
-  }
-
-  private boolean isAct(int i) {
-    return view.is(i, acts[0]) || view.is(i, acts[1]);
-  }
-
-  private Statement victimsAt(int act, int i, Kind kind, int limit, boolean total) {
-    Quantity quantity = view.quantityAt(i);
-    if (quantity != null) {
-      boolean whole = !quantity.subset() || i == act + 1;
-      return quantity.isCount() && whole && countsPeople(quantity)
-          ? new Statement(kind, act, sum(quantity, i, limit), i, total)
-          : null;
-    }
-    if (view.is(i, others)) {
-      return new Statement(kind, act, vague(i), i, total);
-    }
-    EntityMention entity = view.entityAt(i);
-    if (entity != null && entity.type().equals("PER")) {
-      return new Statement(kind, act, Amount.IMPLICIT_ONE, i, total);
-    }
-    return isNearNoun(act, i) && isPerson(i) ? bareVictim(act, i, kind, total) : null;
-  }
-
-  /** مقتل 18 من عناصر التنظيم و11 مدنياً: exact numbers of people joined by و are added up. */
-  private Amount sum(Quantity first, int at, int limit) {
-    Amount total = first.amount();
-    Quantity last = first;
-    for (int i = at + 1; i < Math.min(limit + REACH, view.words().size()) && !endsReach(i); i++) {
-      Quantity next = view.quantityAt(i);
-      if (next == null && view.word(i).hasProclitic('\u0648') && isOnePerson(i)) {
-        total = add(total, Amount.exact("", 1), first.span(), view.word(i).span());
-      }
-      if (next == null || next == last) {
-        continue;
-      }
-      last = next;
-      boolean joined = view.word(i).hasProclitic('\u0648') || isAnd(i - 1);
-      if (!joined || next.subset() || !countsPeople(next) || isTollNoun(next)) {
-        break;
-      }
-      total = add(total, next.amount(), first.span(), next.span());
-    }
-    return total;
-  }
-
-  private boolean isOnePerson(int i) {
-    return view.is(i, person) && !view.word(i).definite() && !classes.isPlural(view.word(i));
-  }
-
-  private boolean isAnd(int i) {
-    return view.word(i).norm().equals("\u0648");
-  }
-
-  private boolean isTollNoun(Quantity quantity) {
-    return quantity.unitWord() >= 0
-        && (view.is(quantity.unitWord(), nouns[0]) || view.is(quantity.unitWord(), nouns[1]));
-  }
-
-  private Amount add(Amount a, Amount b, Span from, Span to) {
-    if (!a.qualifier().equals("exact") || !b.qualifier().equals("exact")) {
-      return a;
-    }
-    String text = from.cover(to).in(view.document().text());
-    return Amount.exact(text, a.value().orElse(0) + b.value().orElse(0));
-  }
-
-  private boolean isPerson(int i) {
-    return view.is(i, person) || view.is(i, role);
+    boolean mark = view.isPunctuation(i) && !view.isComma(i);
+    return mark && !QuotationMarks.isMark(view.word(i)) || words.isLethalAct(i);
   }
 
   private boolean isNearNoun(int act, int i) {
-    return i - act <= 2 && view.word(i).proclitics().isEmpty();
+    return i - act <= TWO && view.word(i).proclitics().isEmpty();
   }
 
-  private Statement bareVictim(int act, int i, Kind kind, boolean total) {
-    boolean plural = classes.isPlural(view.word(i));
-    return new Statement(kind, act, plural ? vague(i) : Amount.IMPLICIT_ONE, i, total);
-  }
-
-  private boolean countsPeople(Quantity quantity) {
-    return switch (quantity.unitKind()) {
-      case "person" -> true;
-      case "thing", "" ->
-          quantity.unitWord() < 0
-              || view.is(quantity.unitWord(), person)
-              || view.is(quantity.unitWord(), others);
-      default -> false;
-    };
-  }
-
-  private Statement beforeVerb(int act, Kind kind, Sentence sentence, boolean total) {
-    if (!view.is(act, actVerb)) {
+  /** قتل مسلحون ثلاثة جنود, قتل قناص شرطياً: the subject stands first, the object right after. */
+  private People.Group object(People.Group subject, int limit) {
+    if (!subject.isBare() && !subject.amount().qualifier().equals("vague")) {
       return null;
     }
-    for (int i = act - 1; i >= Math.max(sentence.firstToken(), act - 5) && !isAct(i); i--) {
-      Quantity quantity = view.quantityAt(i);
-      if (quantity != null && quantity.isCount() && countsPeople(quantity) && !quantity.subset()) {
-        return new Statement(kind, act, quantity.amount(), firstWordOf(quantity, i), total);
+    for (int i = subject.end(); i < limit && !endsReach(i); i++) {
+      if (!view.word(i).proclitics().isEmpty() || view.isComma(i) || words.isPreposition(i)) {
+        return null;
+      }
+      People.Group group = people.at(i, false);
+      if (group != null) {
+        return group;
+      }
+      if (people.isAccusative(i) && i <= subject.end() + TWO) {
+        return people.bareAt(i);
       }
     }
     return null;
+  }
+
+  /** The subject before a plural verb: أن ستة مواطنين، بينهم خمسة أطفال، أصيبوا. */
+  private People.Group subject(int act, Sentence sentence) {
+    int start = act;
+    while (start > Math.max(sentence.firstToken(), act - FAR) && !words.opensSubject(start - 1)) {
+      start--;
+    }
+    if (start > sentence.firstToken() && words.isLethalAct(start - 1)) {
+      return null; // what stands there belongs to the other act
+    }
+    for (int i = start; i < act; i++) {
+      Quantity quantity = view.quantityAt(i);
+      People.Group group = quantity == null ? null : people.at(i, false);
+      if (group == null && people.isOnePerson(i) && i + 1 < act && startsJoined(i + 1)) {
+        group = people.bareAt(i);
+      }
+      if (group != null) {
+        return people.withJoined(group, act);
+      }
+    }
+    return null;
+  }
+
+  private boolean startsJoined(int i) {
+    return view.word(i).hasProclitic('\u0648') && view.quantityAt(i) != null;
+  }
+
+  private People.Group before(int act, Sentence sentence) {
+    if (!words.mayFollow(act)) {
+      return null;
+    }
+    int from = Math.max(sentence.firstToken(), act - NEAR);
+    for (int i = act - 1; i >= from && !words.isLethalAct(i); i--) {
+      People.Group group = view.quantityAt(i) == null ? null : people.at(i, false);
+      if (group != null) {
+        return group;
+      }
+    }
+    return words.isDeathOfOne(act) ? new People.Group(-1, act + 1, Amount.IMPLICIT_ONE) : null;
   }
 
   private int firstWordOf(Quantity quantity, int word) {
@@ -277,15 +252,11 @@ final class Tolls {
     return first;
   }
 
-  private boolean isNegated(int act, Sentence sentence) {
-    boolean negated = false;
-    for (int i = Math.max(sentence.firstToken(), act - 4); i < act; i++) {
-      negated |= view.is(i, negation);
+  private int lastWordOf(Quantity quantity, int word) {
+    int last = word;
+    while (last + 1 < view.words().size() && view.quantityAt(last + 1) == quantity) {
+      last++;
     }
-    boolean nobodyAfter = false;
-    for (int i = act + 1; i < Math.min(sentence.endToken(), act + 4); i++) {
-      nobodyAfter |= view.is(i, nobody);
-    }
-    return negated && nobodyAfter;
+    return last;
   }
 }

@@ -88,4 +88,47 @@ class TollAndCountTest {
     assertFalse(event.toll().killed().isStated());
     assertFalse(event.toll().wounded().isStated());
   }
+
+  private static EventMention first(String text, String type) {
+    return Analysis.of(text).layer(Layer.EVENTS).stream()
+        .filter(e -> e.type().equals(type))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + type + " in: " + text));
+  }
+
+  @Test
+  void arrestedAreCountedApart() {
+    // the forces arrested six Yemenis in the city
+    EventMention event = first("اعتقلت القوات ستة يمنيين في مدينة عدن.", "RAID_ARREST");
+    assertBest(6, event.toll().captured());
+    assertFalse(event.toll().killed().isStated());
+  }
+
+  @Test
+  void displacedAreCountedApart() {
+    // the ministry announced the displacement of 300 civilians from the town
+    EventMention event = first("أعلنت الوزارة نزوح 300 مدني من البلدة بسبب القصف.", "DISPLACED");
+    assertBest(300, event.toll().displaced());
+  }
+
+  @Test
+  void wordsForVictimsGiveTheirTypes() {
+    // killing of three soldiers and five civilians in an air raid on the town
+    EventMention event = first("مقتل ثلاثة جنود وخمسة مدنيين في غارة على البلدة.", "AIRSTRIKE");
+    assertEquals(List.of("military", "civilian"), event.toll().victimTypes());
+  }
+
+  @Test
+  void roundOfTalksIsANumber() {
+    // the fifth round of talks between the two sides started in Geneva
+    String text = "انطلقت الجولة الخامسة من المحادثات بين الحكومة السورية والمعارضة في جنيف.";
+    assertEquals("5", Analysis.of(text).layer(Layer.EVENTS).get(0).round());
+  }
+
+  @Test
+  void tollOfAPeriodSaysSo() {
+    // since the beginning of the year 40 soldiers were killed in attacks
+    EventMention event = only("قتل 40 جنديا في هجمات للمسلحين منذ بداية العام.");
+    assertEquals("period", event.toll().scope());
+  }
 }
