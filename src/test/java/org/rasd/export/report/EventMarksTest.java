@@ -36,7 +36,7 @@ class EventMarksTest {
         marks("هاجم تنظيم داعش فجر الثلاثاء نقطة تفتيش شمال تكريت، ما أسفر عن مقتل ثلاثة جنود.");
     assertTrue(marks.contains("trigger=هاجم"), marks.toString());
     assertTrue(marks.contains("actor1=تنظيم داعش"), marks.toString());
-    assertTrue(marks.contains("place=تكريت"), marks.toString());
+    assertTrue(marks.contains("place=شمال تكريت"), marks.toString());
     assertTrue(marks.contains("date=فجر الثلاثاء"), marks.toString());
     assertTrue(marks.contains("killed=ثلاثة"), marks.toString());
   }
