@@ -2,18 +2,26 @@ package org.rasd.app;
 
 import java.util.List;
 import java.util.Optional;
+import org.rasd.export.BratFormat;
+import org.rasd.export.ConllFormat;
 import org.rasd.export.CsvFormat;
 import org.rasd.export.JsonLinesFormat;
 import org.rasd.export.OutputFormat;
 import org.rasd.export.XlsxFormat;
 import org.rasd.export.report.HtmlFormat;
 
-/** The formats that can be written. Brat and CoNLL come here. */
+/** The formats that can be written. */
 public final class Writers {
 
   /** All formats. */
   public static final List<OutputFormat> ALL =
-      List.of(new CsvFormat(), new JsonLinesFormat(), new XlsxFormat(), new HtmlFormat());
+      List.of(
+          new CsvFormat(),
+          new JsonLinesFormat(),
+          new XlsxFormat(),
+          new HtmlFormat(),
+          new ConllFormat(),
+          new BratFormat());
 
   private Writers() {}
 

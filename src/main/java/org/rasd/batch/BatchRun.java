@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -16,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.rasd.corpus.CorpusFile;
 import org.rasd.corpus.Failure;
 import org.rasd.corpus.Reading;
+import org.rasd.export.Duplicate;
 import org.rasd.export.OutputFormat;
 import org.rasd.export.RunWriter;
 
@@ -44,6 +46,7 @@ public final class BatchRun {
   private RunOutput output;
   private Checkpoint start;
   private Workers workers;
+  private NearDuplicates duplicates;
   private Counts counts;
   private long read;
   private long written;
@@ -100,8 +103,10 @@ public final class BatchRun {
   }
 
   private void work(Manifest manifest) throws IOException, ResumeException {
-    try (Workers started = new Workers(job, writers)) {
+    try (Workers started = new Workers(job, writers);
+        NearDuplicates index = NearDuplicates.in(output.scratch(NearDuplicates.FILE))) {
       workers = started;
+      duplicates = index;
       for (OutputFormat format : job.formats()) {
         writers.add(format.open(output.files()));
       }
@@ -162,13 +167,14 @@ public final class BatchRun {
     }
     String chained = chain.add(reading);
     Reading checked = withUniqueId(reading);
+    Optional<Duplicate> duplicate = duplicate(checked);
     read++;
     if (read <= start.done()) {
       progress();
       otherInput = read == start.done() && !chained.equals(start.chain());
       return !otherInput;
     }
-    queue(checked, chained);
+    queue(checked, duplicate, chained);
     try {
       drain(QUEUED_PER_THREAD * job.options().threads(), QUEUED_CHARS);
     } catch (IOException e) {
@@ -177,11 +183,21 @@ public final class BatchRun {
     return true;
   }
 
-  private void queue(Reading reading, String chained) {
+  private Optional<Duplicate> duplicate(Reading reading) {
+    try {
+      return reading instanceof Reading.Read found
+          ? duplicates.add(found.document())
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void queue(Reading reading, Optional<Duplicate> duplicate, String chained) {
     if (reading instanceof Reading.Read found) {
       long chars = found.document().text().length();
       queuedChars += chars;
-      queue.add(new Queued(workers.submit(found), chars, chained));
+      queue.add(new Queued(workers.submit(found, duplicate), chars, chained));
     } else if (reading instanceof Reading.Failed failed) {
       Outcome outcome = new Outcome.Failed(failed.failure());
       queue.add(new Queued(CompletableFuture.completedFuture(outcome), 0, chained));

@@ -94,6 +94,7 @@ record Checkpoint(
 
   static void delete(Path folder) throws IOException {
     Files.deleteIfExists(folder.resolve(FILE));
+    Files.deleteIfExists(folder.resolve(NearDuplicates.FILE));
     Files.deleteIfExists(AtomicFile.draft(folder.resolve(FILE)));
   }
 }

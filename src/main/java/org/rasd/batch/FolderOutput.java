@@ -59,6 +59,11 @@ final class FolderOutput implements RunOutput {
   }
 
   @Override
+  public Path scratch(String name) {
+    return folder.resolve(name);
+  }
+
+  @Override
   public void add(Failure failure) throws IOException {
     failures.write(FailureLine.of(failure) + "\n");
   }

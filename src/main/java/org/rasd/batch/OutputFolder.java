@@ -86,8 +86,27 @@ public final class OutputFolder {
     Files.deleteIfExists(folder.resolve(FAILURES));
     Checkpoint.delete(folder);
     for (String file : known) {
-      Files.deleteIfExists(folder.resolve(file));
+      delete(folder.resolve(file));
       deleteSpools(folder, file);
+    }
+  }
+
+  /** A file, or a folder of texts and annotations; what else is in it stays. */
+  private static void delete(Path file) throws IOException {
+    if (!Files.isDirectory(file)) {
+      Files.deleteIfExists(file);
+      return;
+    }
+    try (Stream<Path> files = Files.list(file)) {
+      for (Path part : files.toList()) {
+        String name = part.getFileName().toString();
+        if (name.endsWith(".txt") || name.endsWith(".ann")) {
+          Files.delete(part);
+        }
+      }
+    }
+    if (isEmpty(file)) {
+      Files.delete(file);
     }
   }
 

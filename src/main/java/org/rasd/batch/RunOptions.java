@@ -10,8 +10,14 @@ import org.rasd.export.OffsetUnit;
  * @param offsets what offsets in the output count
  * @param checkpointEvery a checkpoint is made after so many documents
  * @param timeLimit a document that takes longer is a failure
+ * @param dropDuplicates whether events of documents that repeat an earlier one are left out
  */
-public record RunOptions(int threads, OffsetUnit offsets, int checkpointEvery, Duration timeLimit) {
+public record RunOptions(
+    int threads,
+    OffsetUnit offsets,
+    int checkpointEvery,
+    Duration timeLimit,
+    boolean dropDuplicates) {
 
   /** Documents between checkpoints where nothing else is said. */
   public static final int CHECKPOINT_EVERY = 200;
@@ -21,6 +27,6 @@ public record RunOptions(int threads, OffsetUnit offsets, int checkpointEvery, D
 
   /** Nothing unusual. */
   public static RunOptions of(int threads, OffsetUnit offsets) {
-    return new RunOptions(threads, offsets, CHECKPOINT_EVERY, TIME_LIMIT);
+    return new RunOptions(threads, offsets, CHECKPOINT_EVERY, TIME_LIMIT, false);
   }
 }

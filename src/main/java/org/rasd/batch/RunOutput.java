@@ -1,6 +1,7 @@
 package org.rasd.batch;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import org.rasd.corpus.Failure;
 import org.rasd.export.OutputFiles;
@@ -13,6 +14,9 @@ interface RunOutput {
 
   /** The files of the formats. */
   OutputFiles files();
+
+  /** A place for a file that is needed only while the program runs. */
+  Path scratch(String name) throws IOException;
 
   /** Writes down a failure. */
   void add(Failure failure) throws IOException;

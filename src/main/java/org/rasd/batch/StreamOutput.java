@@ -1,6 +1,8 @@
 package org.rasd.batch;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.rasd.corpus.Failure;
 import org.rasd.export.OutputFiles;
@@ -24,6 +26,11 @@ final class StreamOutput implements RunOutput {
   @Override
   public OutputFiles files() {
     return files;
+  }
+
+  @Override
+  public Path scratch(String name) throws IOException {
+    return Files.createTempFile(name, "");
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.rasd.batch;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -9,8 +10,10 @@ import java.util.concurrent.Future;
 import org.rasd.corpus.Failure;
 import org.rasd.corpus.Reading;
 import org.rasd.export.DocumentView;
+import org.rasd.export.Duplicate;
 import org.rasd.export.RunWriter;
 import org.rasd.model.Document;
+import org.rasd.model.Layer;
 import org.rasd.pipeline.Interruption;
 import org.rasd.pipeline.StageException;
 
@@ -41,14 +44,16 @@ final class Workers implements AutoCloseable {
   }
 
   /** Begins work on a document when a thread is free. */
-  Future<Outcome> submit(Reading.Read read) {
-    return threads.submit(() -> outcome(read));
+  Future<Outcome> submit(Reading.Read read, Optional<Duplicate> duplicate) {
+    return threads.submit(() -> outcome(read, duplicate));
   }
 
-  private Outcome outcome(Reading.Read read) {
+  private Outcome outcome(Reading.Read read, Optional<Duplicate> duplicate) {
     try {
-      Document document = limit.within(() -> job.pipeline().process(read.document()));
-      DocumentView view = DocumentView.of(document, job.options().offsets());
+      Document found = limit.within(() -> job.pipeline().process(read.document()));
+      boolean dropped = duplicate.isPresent() && job.options().dropDuplicates();
+      Document document = dropped ? found.with(Layer.EVENTS, List.of()) : found;
+      DocumentView view = DocumentView.of(document, job.options().offsets(), duplicate);
       return new Outcome.Done(document, writers.stream().map(w -> w.render(view)).toList());
     } catch (StageException e) {
       return e.getCause() instanceof Interruption

@@ -12,6 +12,9 @@ final class ExitCode {
   /** Wrong arguments, configuration or resource. */
   static final int WRONG = 2;
 
+  /** Whoever read the results went away, as of a process that is ended by SIGPIPE. */
+  static final int OUTPUT_CLOSED = 141;
+
   /** Interrupted. */
   static final int INTERRUPTED = 130;
 

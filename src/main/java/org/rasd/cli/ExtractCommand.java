@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.rasd.Rasd;
 import org.rasd.app.Readers;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code rasd extract}: reads a corpus, writes the tables. */
@@ -42,25 +45,41 @@ final class ExtractCommand implements Callable<Integer> {
 
   private static final int DEFAULT_MAX_CHARS = 5_000_000;
 
+  private static final Path STANDARD_OUTPUT = Path.of("-");
+
   @Spec private CommandSpec spec;
+
+  @ParentCommand private Main main;
 
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
       description =
-          "Files or folders: .txt, .jsonl, .csv, .tsv, saved pages (.html), feeds (.rss, .atom,"
+          "Files or folders, or - for standard input: .txt, .jsonl, .csv, .tsv, saved pages (.html), feeds (.rss, .atom,"
               + " .xml); each also with .gz or in a .zip.")
   private List<Path> inputs;
 
-  @Option(names = "--out", paramLabel = "DIR", description = "Output folder.")
+  @Option(
+      names = "--input-format",
+      paramLabel = "NAME",
+      defaultValue = "",
+      description =
+          "What the input - is: txt, jsonl, csv, tsv, html, xml. Default: jsonl if it starts with"
+              + " a brace, else txt.")
+  private String inputFormat;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Output folder; - writes the lines of documents.jsonl to standard output.")
   private Path out;
 
   @Option(
       names = "--format",
       split = ",",
       paramLabel = "NAME",
-      defaultValue = "csv,jsonl,html",
-      description = "What to write, comma-separated. Default: ${DEFAULT-VALUE}.")
+      description =
+          "What to write, comma-separated: csv, jsonl, html, xlsx, conll, brat. Default: csv,jsonl,html.")
   private List<String> formats;
 
   @Option(
@@ -101,6 +120,11 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "SECONDS",
       description = "A document that takes longer is a failure. Default: 300.")
   private int timeLimit = (int) RunOptions.TIME_LIMIT.toSeconds();
+
+  @Option(
+      names = "--drop-duplicates",
+      description = "Leave out the events of documents that are nearly the same as an earlier one.")
+  private boolean dropDuplicates;
 
   @Option(
       names = "--max-chars",
@@ -151,7 +175,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (resume && out != null && OutputFolder.isComplete(out)) {
+    formats = formats != null ? formats : defaultFormats();
+    if (resume && out != null && !isStream() && OutputFolder.isComplete(out)) {
       spec.commandLine().getErr().println(out + ": the run is complete; nothing to resume");
       return ExitCode.DONE;
     }
@@ -161,11 +186,49 @@ final class ExtractCommand implements Callable<Integer> {
       return report(run.run());
     } catch (ResumeException e) {
       throw new Problems(e.getMessage().lines().toList());
+    } catch (ClosedOutputException e) {
+      return ExitCode.OUTPUT_CLOSED;
     } catch (IOException e) {
       throw new Problems(List.of(cannotGoOn(e)));
     } finally {
       interrupt.close();
     }
+  }
+
+  private boolean isStream() {
+    return STANDARD_OUTPUT.equals(out);
+  }
+
+  private List<String> defaultFormats() {
+    return isStream() ? List.of("jsonl") : List.of("csv", "jsonl", "html");
+  }
+
+  private Destination destination() {
+    return isStream()
+        ? new Destination.Stream(new CheckedOutput(main.out()), this::printFailure)
+        : new Destination.Folder(out, resume);
+  }
+
+  private void printFailure(String message) {
+    spec.commandLine().getErr().println("rasd: " + message);
+  }
+
+  private void checkStream(List<String> problems) {
+    if (isStream() && !formats.equals(List.of("jsonl"))) {
+      problems.add("--out -: standard output takes --format jsonl only");
+    }
+    if (isStream() && (resume || overwrite)) {
+      problems.add("--out -: a stream can neither be resumed nor overwritten");
+    }
+    Set<String> endings = new TreeSet<>();
+    Readers.ALL.forEach(reader -> endings.addAll(reader.endings()));
+    if (!inputFormat.isEmpty() && !endings.contains("." + inputFormat)) {
+      problems.add("--input-format " + inputFormat + ": unknown; one of " + endings);
+    }
+  }
+
+  private Corpus.StandardInput standardInput() {
+    return new Corpus.StandardInput(System.in, inputFormat.isEmpty() ? "" : "." + inputFormat);
   }
 
   private String cannotGoOn(IOException e) {
@@ -182,6 +245,7 @@ final class ExtractCommand implements Callable<Integer> {
     checkNumber("--threads", threads, problems);
     checkNumber("--max-chars", maxChars, problems);
     checkNumber("--checkpoint", checkpoint, problems);
+    checkStream(problems);
     checkNumber("--time-limit", timeLimit, problems);
     if (resume && overwrite) {
       problems.add("--resume and --overwrite: one goes on with a run, the other begins anew");
@@ -191,7 +255,11 @@ final class ExtractCommand implements Callable<Integer> {
       problems.add("--out DIR is missing: the folder to write to");
     }
     Corpus corpus =
-        Corpus.find(Readers.in(Optional.ofNullable(encoding), columns()), inputs, maxChars);
+        Corpus.find(
+            Readers.in(Optional.ofNullable(encoding), columns()),
+            inputs,
+            maxChars,
+            standardInput());
     problems.addAll(corpus.problems());
     if (problems.isEmpty()) {
       prepared().ifPresent(problems::add);
@@ -202,15 +270,18 @@ final class ExtractCommand implements Callable<Integer> {
     return new Job(
         corpus,
         Rasd.load(segmenter).pipeline(),
-        new Destination.Folder(out, resume),
+        destination(),
         chosen,
-        new RunOptions(threads, offsets, checkpoint, Duration.ofSeconds(timeLimit)),
+        new RunOptions(threads, offsets, checkpoint, Duration.ofSeconds(timeLimit), dropDuplicates),
         Rasd.version(),
         configuration(),
         resourceHashes());
   }
 
   private Optional<String> prepared() {
+    if (isStream()) {
+      return Optional.empty();
+    }
     return resume
         ? OutputFolder.prepareResume(out)
         : OutputFolder.prepare(out, overwrite, Writers.files());
@@ -262,6 +333,7 @@ final class ExtractCommand implements Callable<Integer> {
     configuration.put("offsets", offsets.label());
     configuration.put("threads", threads);
     configuration.put("max_chars", maxChars);
+    configuration.put("drop_duplicates", dropDuplicates);
     configuration.put("checkpoint", checkpoint);
     configuration.put("time_limit", timeLimit);
     configuration.put("encoding", encoding == null ? "" : encoding.name());
@@ -284,13 +356,10 @@ final class ExtractCommand implements Callable<Integer> {
     spec.commandLine().getErr().println(line);
     summary.warnings().forEach(w -> spec.commandLine().getErr().println("warning: " + w));
     if (summary.failures() > 0) {
+      String where = isStream() ? "see above" : "see " + out.resolve("failures.jsonl");
       spec.commandLine()
           .getErr()
-          .printf(
-              java.util.Locale.ROOT,
-              "%,d failed: see %s%n",
-              summary.failures(),
-              out.resolve("failures.jsonl"));
+          .printf(java.util.Locale.ROOT, "%,d failed: %s%n", summary.failures(), where);
     }
     if (summary.interrupted()) {
       spec.commandLine().getErr().println("interrupted; --resume goes on from here");

@@ -41,8 +41,21 @@ public final class Main {
     }
   }
 
-  /** For picocli. */
-  public Main() {}
+  private final PrintStream out;
+
+  /** For the command line as such, its help for instance. */
+  public Main() {
+    this(System.out);
+  }
+
+  private Main(PrintStream out) {
+    this.out = out;
+  }
+
+  /** For results as bytes; what {@code getOut()} of the command line writes goes there too. */
+  PrintStream out() {
+    return out;
+  }
 
   /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
@@ -57,7 +70,7 @@ public final class Main {
    * @return the exit code
    */
   public static int run(PrintStream out, PrintStream err, String... args) {
-    CommandLine line = new CommandLine(new Main());
+    CommandLine line = new CommandLine(new Main(out));
     line.setOut(utf8(out));
     line.setErr(utf8(err));
     line.setExecutionExceptionHandler(Main::report);

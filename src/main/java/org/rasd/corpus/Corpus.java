@@ -20,21 +20,47 @@ import java.util.zip.GZIPInputStream;
  */
 public final class Corpus {
 
+  /** The input that is the standard input. */
+  public static final Path STANDARD_INPUT = Path.of("-");
+
+  private static final int LOOK = 1 << 12;
+
   private final List<CorpusReader> readers;
   private final int maxChars;
+  private final StandardInput standardInput;
   private final List<CorpusFile> files = new ArrayList<>();
   private final List<CorpusFile> unread = new ArrayList<>();
   private final List<Failure> unreachable = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
 
-  private Corpus(List<CorpusReader> readers, int maxChars) {
+  /**
+   * The input {@code -}.
+   *
+   * @param stream to read from; it is not closed
+   * @param ending the kind of file it is taken for, with the dot; empty: JSON Lines if it starts
+   *     with a brace, else a text
+   */
+  public record StandardInput(InputStream stream, String ending) {
+
+    /** There is nothing to read. */
+    public static final StandardInput NONE = new StandardInput(InputStream.nullInputStream(), "");
+  }
+
+  private Corpus(List<CorpusReader> readers, int maxChars, StandardInput standardInput) {
+    this.standardInput = standardInput;
     this.readers = List.copyOf(readers);
     this.maxChars = maxChars;
   }
 
   /** Finds the files. Nothing is opened yet. */
   public static Corpus find(List<CorpusReader> readers, List<Path> inputs, int maxChars) {
-    Corpus corpus = new Corpus(readers, maxChars);
+    return find(readers, inputs, maxChars, StandardInput.NONE);
+  }
+
+  /** Finds the files; {@code -} is the standard input. */
+  public static Corpus find(
+      List<CorpusReader> readers, List<Path> inputs, int maxChars, StandardInput standardInput) {
+    Corpus corpus = new Corpus(readers, maxChars, standardInput);
     inputs.forEach(corpus::addInput);
     return corpus;
   }
@@ -60,7 +86,9 @@ public final class Corpus {
   }
 
   private void addInput(Path input) {
-    if (Files.isDirectory(input)) {
+    if (input.equals(STANDARD_INPUT)) {
+      files.add(new CorpusFile(input, "stdin" + standardInput.ending()));
+    } else if (Files.isDirectory(input)) {
       addFolderInput(input);
     } else if (!Files.exists(input)) {
       problems.add(input + ": no such file or folder");
@@ -148,6 +176,9 @@ public final class Corpus {
    * @return false if the sink stopped it
    */
   public boolean read(CorpusFile file, ByteWatcher bytes, Sink sink) {
+    if (file.path().equals(STANDARD_INPUT)) {
+      return readStandardInput(file, bytes, sink);
+    }
     CorpusReader reader = readerOf(file).orElseThrow();
     try (InputStream raw = new BufferedInputStream(Files.newInputStream(file.path()), 1 << 16);
         InputStream watched = bytes.watch(raw)) {
@@ -160,6 +191,29 @@ public final class Corpus {
     } catch (IOException e) {
       return sink.accept(new Reading.Failed(Failure.ofFile(file.name(), reason(e))));
     }
+  }
+
+  private boolean readStandardInput(CorpusFile file, ByteWatcher bytes, Sink sink) {
+    InputStream in = new BufferedInputStream(bytes.watch(standardInput.stream()), 1 << 16);
+    try {
+      CorpusFile looked =
+          file.ending().isEmpty() ? new CorpusFile(file.path(), "stdin" + look(in)) : file;
+      return readerOf(looked).orElseThrow().read(looked, in, maxChars, sink);
+    } catch (IOException e) {
+      return sink.accept(new Reading.Failed(Failure.ofFile(file.name(), reason(e))));
+    }
+  }
+
+  /** What a stream looks like: an object of JSON, or a text. */
+  private static String look(InputStream in) throws IOException {
+    in.mark(LOOK);
+    byte[] start = in.readNBytes(LOOK - 1);
+    in.reset();
+    int i = Utf8.markLength(start, start.length);
+    while (i < start.length && Character.isWhitespace(start[i])) {
+      i++;
+    }
+    return i < start.length && start[i] == '{' ? ".jsonl" : ".txt";
   }
 
   private static String reason(IOException e) {

@@ -24,6 +24,8 @@ final class DocumentColumns {
           count("times", Layer.TIMES),
           count("quantities", Layer.QUANTITIES),
           count("events", Layer.EVENTS),
+          new Column<>("duplicate_of", (v, d) -> duplicateOf(v)),
+          new Column<>("similarity", (v, d) -> similarity(v)),
           new Column<>("warnings", (v, d) -> Cell.of(warnings(d))),
           new Column<>("extra", (v, d) -> Cell.of(extra(d))));
 
@@ -31,6 +33,14 @@ final class DocumentColumns {
 
   private static Column<Document> count(String name, Layer<?> layer) {
     return new Column<>(name, (v, d) -> Cell.of(d.layer(layer).size()));
+  }
+
+  static Cell duplicateOf(DocumentView view) {
+    return Cell.of(view.duplicate().map(Duplicate::documentId).orElse(""));
+  }
+
+  static Cell similarity(DocumentView view) {
+    return view.duplicate().map(d -> Cell.ofShare(d.similarity())).orElse(Cell.EMPTY);
   }
 
   private static String extra(Document document) {

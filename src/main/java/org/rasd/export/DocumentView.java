@@ -1,6 +1,7 @@
 package org.rasd.export;
 
 import java.util.List;
+import java.util.Optional;
 import org.rasd.model.Annotation;
 import org.rasd.model.Document;
 import org.rasd.model.Layer;
@@ -15,8 +16,10 @@ public final class DocumentView {
   private final OffsetUnit unit;
   private final CodePointOffsets codePoints;
   private final String title;
+  private final Optional<Duplicate> duplicate;
 
-  private DocumentView(Document document, OffsetUnit unit) {
+  private DocumentView(Document document, OffsetUnit unit, Optional<Duplicate> duplicate) {
+    this.duplicate = duplicate;
     this.document = document;
     this.unit = unit;
     this.codePoints = CodePointOffsets.of(document.text());
@@ -25,7 +28,12 @@ public final class DocumentView {
 
   /** A view of a document on which all stages have run. */
   public static DocumentView of(Document document, OffsetUnit unit) {
-    return new DocumentView(document, unit);
+    return of(document, unit, Optional.empty());
+  }
+
+  /** A view of a document that may be nearly the same as an earlier one of the run. */
+  public static DocumentView of(Document document, OffsetUnit unit, Optional<Duplicate> duplicate) {
+    return new DocumentView(document, unit, duplicate);
   }
 
   private static String titleOf(Document document) {
@@ -48,6 +56,11 @@ public final class DocumentView {
   /** The title from the input, else the one found in the text, else empty. */
   public String title() {
     return title;
+  }
+
+  /** The earlier document that this one is nearly the same as. */
+  public Optional<Duplicate> duplicate() {
+    return duplicate;
   }
 
   /** An offset in the output's unit. */

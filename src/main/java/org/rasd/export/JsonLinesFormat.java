@@ -50,6 +50,8 @@ public final class JsonLinesFormat implements OutputFormat {
     Json.writeCell(out, "source", Cell.of(document.metadata().source()));
     Json.writeCell(out, "url", Cell.of(document.metadata().url()));
     Json.writeCell(out, "date", Cell.of(document.date()));
+    Json.writeCell(out, "duplicate_of", DocumentColumns.duplicateOf(view));
+    Json.writeCell(out, "similarity", DocumentColumns.similarity(view));
     out.writeStringField("text", document.text());
     Json.writeRows(out, Tables.ZONES, view);
     Json.writeRows(out, Tables.SENTENCES, view);

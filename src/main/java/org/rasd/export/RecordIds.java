@@ -27,7 +27,7 @@ final class RecordIds {
     return HexFormat.of().formatHex(hash, 0, 8);
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rasd.corpus.Corpus;
 import org.rasd.corpus.JsonLinesReader;
+import org.rasd.export.BratFormat;
+import org.rasd.export.ConllFormat;
 import org.rasd.export.CsvFormat;
 import org.rasd.export.DocumentView;
 import org.rasd.export.JsonLinesFormat;
@@ -129,7 +131,12 @@ class ResumeTest {
     List<OutputFormat> formats =
         Stream.concat(
                 Stream.of(
-                    new CsvFormat(), new JsonLinesFormat(), new XlsxFormat(), new HtmlFormat()),
+                    new CsvFormat(),
+                    new JsonLinesFormat(),
+                    new XlsxFormat(),
+                    new HtmlFormat(),
+                    new ConllFormat(),
+                    new BratFormat()),
                 Stream.of(more))
             .toList();
     return new Job(
@@ -137,7 +144,7 @@ class ResumeTest {
         Pipeline.of(List.of(new Pretend())),
         new Destination.Folder(out, resume),
         formats,
-        new RunOptions(2, OffsetUnit.CODEPOINT, every, Duration.ofMinutes(1)),
+        new RunOptions(2, OffsetUnit.CODEPOINT, every, Duration.ofMinutes(1), false),
         "test",
         options,
         Map.of("words.tsv", "1234"));
@@ -148,9 +155,9 @@ class ResumeTest {
   }
 
   private static Set<String> names(Path out) throws IOException {
-    try (Stream<Path> files = Files.list(out)) {
+    try (Stream<Path> files = Files.walk(out)) {
       Set<String> names = new TreeSet<>();
-      files.forEach(f -> names.add(f.getFileName().toString()));
+      files.filter(Files::isRegularFile).forEach(f -> names.add(out.relativize(f).toString()));
       return names;
     }
   }
@@ -316,7 +323,13 @@ class ResumeTest {
     begin(out);
     assertTrue(names(out).contains(".rasd.xlsx.events"), names(out).toString());
     List<String> known =
-        Stream.of(new CsvFormat(), new JsonLinesFormat(), new XlsxFormat(), new HtmlFormat())
+        Stream.of(
+                new CsvFormat(),
+                new JsonLinesFormat(),
+                new XlsxFormat(),
+                new HtmlFormat(),
+                new ConllFormat(),
+                new BratFormat())
             .flatMap(f -> f.files().stream())
             .toList();
     assertEquals(Optional.empty(), OutputFolder.prepare(out, true, known));
@@ -331,7 +344,7 @@ class ResumeTest {
             + "{\"id\":\"c\",\"text\":\"x\"}\n");
     Path out = folder.resolve("out");
     Job job = job(out, false, 10);
-    RunOptions quick = new RunOptions(1, OffsetUnit.CODEPOINT, 10, Duration.ofSeconds(1));
+    RunOptions quick = new RunOptions(1, OffsetUnit.CODEPOINT, 10, Duration.ofSeconds(1), false);
     Job limited =
         new Job(
             job.corpus(),
