@@ -122,7 +122,7 @@ class XlsxFormatTest {
       assertTrue(xml.contains("ySplit=\"1\"") && xml.contains("state=\"frozen\""), xml);
       assertTrue(xml.contains("<autoFilter ref=\"A1:"), xml);
     }
-    assertTrue(part("xl/worksheets/sheet3.xml").contains("<autoFilter ref=\"A1:N3\""));
+    assertTrue(part("xl/worksheets/sheet3.xml").contains("<autoFilter ref=\"A1:P3\""));
   }
 
   @Test
