@@ -96,6 +96,13 @@ final class ExtractCommand implements Callable<Integer> {
   private OffsetUnit offsets;
 
   @Option(
+      names = ConfigurationFile.OPTION,
+      paramLabel = "FILE",
+      description =
+          "Options as lines 'option = value', without the hyphens. The command line wins over it.")
+  private Path config;
+
+  @Option(
       names = "--overwrite",
       description = "Replace the results of an earlier run in the output folder.")
   private boolean overwrite;
@@ -329,6 +336,7 @@ final class ExtractCommand implements Callable<Integer> {
   private Map<String, Object> configuration() {
     Map<String, Object> configuration = new LinkedHashMap<>();
     configuration.put("inputs", inputs.stream().map(Path::toString).toList());
+    configuration.put("config", config == null ? "" : config.toString());
     configuration.put("formats", formats);
     configuration.put("offsets", offsets.label());
     configuration.put("threads", threads);

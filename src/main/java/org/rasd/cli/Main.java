@@ -6,8 +6,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.rasd.Rasd;
 import org.rasd.lexicon.ResourceException;
 import picocli.CommandLine;
@@ -79,10 +81,25 @@ public final class Main {
     line.registerConverter(LocalDate.class, Main::day);
     line.registerConverter(int.class, Main::wholeNumber);
     line.getSubcommands().values().forEach(c -> c.setAbbreviatedOptionsAllowed(false));
-    int code = args.length == 0 ? usage(line) : line.execute(args);
+    int code = args.length == 0 ? usage(line) : execute(line, args);
     line.getOut().flush();
     line.getErr().flush();
     return code;
+  }
+
+  private static int execute(CommandLine line, String... args) {
+    try {
+      Optional<Path> file = ConfigurationFile.named(args);
+      if (file.isPresent()) {
+        CommandLine extract = line.getSubcommands().get("extract");
+        extract.setDefaultValueProvider(
+            ConfigurationFile.read(file.get(), extract.getCommandSpec()));
+      }
+    } catch (Problems e) {
+      e.getMessage().lines().forEach(problem -> line.getErr().println("rasd: " + problem));
+      return ExitCode.WRONG;
+    }
+    return line.execute(args);
   }
 
   private static LocalDate day(String value) {

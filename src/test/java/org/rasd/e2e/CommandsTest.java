@@ -35,6 +35,30 @@ class CommandsTest {
   }
 
   @Test
+  void optionsMayStandInAFileAndTheCommandLineWins() throws IOException {
+    Path text = Files.writeString(folder.resolve("a.txt"), "وصل الوفد أمس."); // arrived yesterday
+    Path config = Files.writeString(folder.resolve("rasd.conf"), "format = csv\noffsets = utf16\n");
+    Path out = folder.resolve("out");
+    Run run = Run.of("extract", text, "--out", out, "--config", config, "--offsets", "codepoint");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(Files.exists(out.resolve("events.csv")));
+    assertTrue(Files.notExists(out.resolve("documents.jsonl")));
+    String manifest = Files.readString(out.resolve("manifest.json"));
+    assertTrue(manifest.contains("\"offsets\" : \"codepoint\""), manifest);
+  }
+
+  @Test
+  void anUnknownOptionInTheFileIsNamedWithItsLine() throws IOException {
+    Path config = Files.writeString(folder.resolve("rasd.conf"), "# mine\nfromat = csv\n");
+    Run run = Run.of("extract", folder, "--out", folder.resolve("o"), "--config", config);
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("rasd.conf:2: no option 'fromat'"), run.err());
+    Run missing = Run.of("extract", folder, "--config", folder.resolve("none"));
+    assertEquals(2, missing.code());
+    assertTrue(missing.err().contains("no such file"), missing.err());
+  }
+
+  @Test
   void explainReadsAFileAndResolvesAgainstAGivenDate() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "وصل الوفد أمس."); // arrived yesterday
     Run run = Run.of("explain", file, "--date", "2024-05-31");
