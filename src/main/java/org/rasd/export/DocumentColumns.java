@@ -12,7 +12,8 @@ final class DocumentColumns {
 
   static final List<Column<Document>> ALL =
       List.of(
-          Tables.documentId(),
+          // Not by Tables, which is made of these columns: whichever came first would be half made.
+          new Column<>("doc_id", (v, d) -> Cell.of(d.id())),
           new Column<>("title", (v, d) -> Cell.of(v.title())),
           new Column<>("source", (v, d) -> Cell.of(d.metadata().source())),
           new Column<>("url", (v, d) -> Cell.of(d.metadata().url())),

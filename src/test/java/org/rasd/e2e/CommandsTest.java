@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,25 @@ class CommandsTest {
     Run run = Run.of("explain", "أدلى الوزير ببيان عن ضربة للاقتصاد في البلاد.");
     assertTrue(run.out().contains("no event  ضربة"), run.out());
     assertTrue(run.out().contains("needs"), run.out());
+  }
+
+  @Test
+  void aFreshProcessPrintsJson() throws Exception {
+    // In this process other tests may have loaded classes in a lucky order.
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.rasd.cli.Main",
+                "explain",
+                "--json",
+                "x")
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), said);
+    assertTrue(said.startsWith("{\"id\":\"text\""), said);
   }
 
   @Test
