@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.rasd.corpus.CorpusReader;
 import org.rasd.corpus.JsonLinesReader;
-import org.rasd.corpus.TableReader;
 import org.rasd.corpus.TextReader;
 import org.rasd.corpus.ZipReader;
 import org.rasd.corpus.html.FeedReader;
 import org.rasd.corpus.html.HtmlReader;
+import org.rasd.corpus.table.TableField;
+import org.rasd.corpus.table.TableReader;
+import org.rasd.corpus.table.WorkbookReader;
 
 /** The kinds of corpus file that can be read. */
 public final class Readers {
@@ -28,8 +30,7 @@ public final class Readers {
    *     always UTF-8
    * @param columns of tables, where the user names them
    */
-  public static List<CorpusReader> in(
-      Optional<Charset> encoding, Map<TableReader.Field, String> columns) {
+  public static List<CorpusReader> in(Optional<Charset> encoding, Map<TableField, String> columns) {
     List<CorpusReader> readers =
         new ArrayList<>(
             List.of(
@@ -37,7 +38,8 @@ public final class Readers {
                 new JsonLinesReader(),
                 new HtmlReader(encoding),
                 new FeedReader(encoding),
-                new TableReader(encoding, columns)));
+                new TableReader(encoding, columns),
+                new WorkbookReader(columns)));
     readers.add(new ZipReader(readers));
     return List.copyOf(readers);
   }

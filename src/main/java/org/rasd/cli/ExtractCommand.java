@@ -26,7 +26,7 @@ import org.rasd.batch.ResumeException;
 import org.rasd.batch.RunOptions;
 import org.rasd.batch.Summary;
 import org.rasd.corpus.Corpus;
-import org.rasd.corpus.TableReader;
+import org.rasd.corpus.table.TableField;
 import org.rasd.export.OffsetUnit;
 import org.rasd.export.OutputFormat;
 import picocli.CommandLine.Command;
@@ -55,8 +55,8 @@ final class ExtractCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "INPUT",
       description =
-          "Files or folders, or - for standard input: .txt, .jsonl, .csv, .tsv, saved pages (.html), feeds (.rss, .atom,"
-              + " .xml); each also with .gz or in a .zip.")
+          "Files or folders, or - for standard input: .txt, .jsonl, .csv, .tsv, .xlsx, saved pages (.html),"
+              + " feeds (.rss, .atom, .xml); each also with .gz or in a .zip.")
   private List<Path> inputs;
 
   @Option(
@@ -64,7 +64,7 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "NAME",
       defaultValue = "",
       description =
-          "What the input - is: txt, jsonl, csv, tsv, html, xml. Default: jsonl if it starts with"
+          "What the input - is: txt, jsonl, csv, tsv, xlsx, html, xml. Default: jsonl if it starts with"
               + " a brace, else txt.")
   private String inputFormat;
 
@@ -143,7 +143,7 @@ final class ExtractCommand implements Callable<Integer> {
       names = "--encoding",
       paramLabel = "NAME",
       description =
-          "Encoding of texts, pages and feeds, for instance windows-1256. Default: found out for"
+          "Encoding of texts, tables, pages and feeds, for instance windows-1256. Default: found out for"
               + " each file.")
   private Charset encoding;
 
@@ -171,6 +171,18 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description = "Column of tables with the headline. Default: guessed from the header.")
   private String titleColumn;
+
+  @Option(
+      names = "--source-column",
+      paramLabel = "NAME",
+      description = "Column of tables with the outlet. Default: guessed from the header.")
+  private String sourceColumn;
+
+  @Option(
+      names = "--url-column",
+      paramLabel = "NAME",
+      description = "Column of tables with the address. Default: guessed from the header.")
+  private String urlColumn;
 
   @Option(
       names = "--segmenter",
@@ -268,6 +280,9 @@ final class ExtractCommand implements Callable<Integer> {
             maxChars,
             standardInput());
     problems.addAll(corpus.problems());
+    if (corpus.problems().isEmpty() && !columns().isEmpty()) {
+      problems.addAll(corpus.demands());
+    }
     if (problems.isEmpty()) {
       prepared().ifPresent(problems::add);
     }
@@ -294,17 +309,18 @@ final class ExtractCommand implements Callable<Integer> {
         : OutputFolder.prepare(out, overwrite, Writers.files());
   }
 
-  private Map<TableReader.Field, String> columns() {
-    Map<TableReader.Field, String> columns = new EnumMap<>(TableReader.Field.class);
-    putNamed(columns, TableReader.Field.TEXT, textColumn);
-    putNamed(columns, TableReader.Field.ID, idColumn);
-    putNamed(columns, TableReader.Field.DATE, dateColumn);
-    putNamed(columns, TableReader.Field.TITLE, titleColumn);
+  private Map<TableField, String> columns() {
+    Map<TableField, String> columns = new EnumMap<>(TableField.class);
+    putNamed(columns, TableField.TEXT, textColumn);
+    putNamed(columns, TableField.ID, idColumn);
+    putNamed(columns, TableField.DATE, dateColumn);
+    putNamed(columns, TableField.TITLE, titleColumn);
+    putNamed(columns, TableField.SOURCE, sourceColumn);
+    putNamed(columns, TableField.URL, urlColumn);
     return columns;
   }
 
-  private static void putNamed(
-      Map<TableReader.Field, String> columns, TableReader.Field field, String name) {
+  private static void putNamed(Map<TableField, String> columns, TableField field, String name) {
     if (name != null) {
       columns.put(field, name);
     }

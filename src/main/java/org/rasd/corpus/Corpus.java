@@ -1,8 +1,10 @@
 package org.rasd.corpus;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,7 +18,7 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * Files to read, found below the inputs of a run: a file is itself, a folder is walked in sorted
- * order. Hidden files and, in folders, files that no reader knows are passed over. Immutable.
+ * order. Hidden files and, in folders, files that no reader knows are passed over.
  */
 public final class Corpus {
 
@@ -24,10 +26,11 @@ public final class Corpus {
   public static final Path STANDARD_INPUT = Path.of("-");
 
   private static final int LOOK = 1 << 12;
+  private static final int LOOK_DEEP = 1 << 20;
 
   private final List<CorpusReader> readers;
   private final int maxChars;
-  private final StandardInput standardInput;
+  private StandardInput standardInput;
   private final List<CorpusFile> files = new ArrayList<>();
   private final List<CorpusFile> unread = new ArrayList<>();
   private final List<Failure> unreachable = new ArrayList<>();
@@ -83,6 +86,42 @@ public final class Corpus {
   /** What is wrong with the inputs themselves; a run with any of these does not start. */
   public List<String> problems() {
     return List.copyOf(problems);
+  }
+
+  /**
+   * What the user demands of the files and their start does not have: columns of tables. Reads that
+   * start, of archives all. A file that cannot be read has no problem here; reading it says why.
+   */
+  public List<String> demands() {
+    List<String> demands = new ArrayList<>();
+    for (CorpusFile file : files) {
+      try {
+        demands.addAll(file.path().equals(STANDARD_INPUT) ? demandsOfStream(file) : demands(file));
+      } catch (IOException e) {
+        continue; // As documented.
+      }
+    }
+    return demands;
+  }
+
+  private List<String> demands(CorpusFile file) throws IOException {
+    try (InputStream raw = new BufferedInputStream(Files.newInputStream(file.path()), 1 << 16)) {
+      InputStream in = file.isGzipped() ? new GZIPInputStream(raw, 1 << 16) : raw;
+      return readerOf(file).orElseThrow().problems(file, in);
+    }
+  }
+
+  /** Looks at the start of the stream and puts it back. */
+  private List<String> demandsOfStream(CorpusFile file) throws IOException {
+    Optional<CorpusReader> reader = readerOf(file);
+    if (reader.isEmpty()) {
+      return List.of();
+    }
+    byte[] start = standardInput.stream().readNBytes(LOOK_DEEP);
+    InputStream whole =
+        new SequenceInputStream(new ByteArrayInputStream(start), standardInput.stream());
+    standardInput = new StandardInput(whole, standardInput.ending());
+    return reader.get().problems(file, new ByteArrayInputStream(start));
   }
 
   private void addInput(Path input) {

@@ -2,6 +2,7 @@ package org.rasd.corpus;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Set;
 
 /** Reads one kind of file as a stream: never more than one document in memory. Stateless. */
@@ -24,4 +25,15 @@ public interface CorpusReader {
    * @throws IOException if the file cannot be read further
    */
   boolean read(CorpusFile file, InputStream in, int maxChars, Sink sink) throws IOException;
+
+  /**
+   * What the user demands and the file does not have, a column for instance, by the start of it.
+   *
+   * @param file for messages
+   * @param in its content, decompressed, or the first megabyte of it; the caller closes it
+   * @throws IOException if it cannot be read, which {@link #read} says too
+   */
+  default List<String> problems(CorpusFile file, InputStream in) throws IOException {
+    return List.of();
+  }
 }

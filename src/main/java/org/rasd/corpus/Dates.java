@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.rasd.text.Normalizer;
 
 /** Publication dates of inputs: ISO 8601, with or without a time after them. */
-final class Dates {
+public final class Dates {
 
   private static final int ISO_LENGTH = 10;
 
   private Dates() {}
 
-  static Optional<LocalDate> parse(String written) {
+  /** The day that a date begins with; empty if it is not understood. */
+  public static Optional<LocalDate> parse(String written) {
     String folded = Normalizer.fold(written.strip());
     boolean timed = folded.length() > ISO_LENGTH && " t".indexOf(folded.charAt(ISO_LENGTH)) >= 0;
     if (folded.length() != ISO_LENGTH && !timed) {

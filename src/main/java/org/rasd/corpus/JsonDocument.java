@@ -32,7 +32,7 @@ final class JsonDocument {
       return failed(id, file, line, Texts.tooLong(maxChars));
     }
     String clean = Texts.withoutLoneSurrogates(text.textValue());
-    return new Reading.Read(Document.of(id, clean, metadata(node)), file + ":" + line);
+    return new Reading.Read(Document.of(id, clean, metadata(node, clean)), file + ":" + line);
   }
 
   private static String id(JsonNode node, String file, long line) {
@@ -40,18 +40,18 @@ final class JsonDocument {
     return given.isBlank() ? file + ":" + line : given;
   }
 
-  private static Metadata metadata(JsonNode node) {
+  private static Metadata metadata(JsonNode node, String text) {
     Optional<java.time.LocalDate> date = Dates.parse(string(node, "date"));
     return new Metadata(
         string(node, "title"),
         string(node, "source"),
         string(node, "url"),
         date,
-        extra(node, date.isPresent()));
+        extra(node, date.isPresent(), text));
   }
 
   /** Everything else; a date that is not understood too, so that it is not lost. */
-  private static Map<String, String> extra(JsonNode node, boolean dateIsKnown) {
+  private static Map<String, String> extra(JsonNode node, boolean dateIsKnown, String text) {
     Map<String, String> extra = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> field : node.properties()) {
       String key = field.getKey();
@@ -60,6 +60,7 @@ final class JsonDocument {
         extra.put(Texts.withoutLoneSurrogates(key), string(node, key));
       }
     }
+    Texts.notes(text).forEach(extra::putIfAbsent);
     return extra;
   }
 

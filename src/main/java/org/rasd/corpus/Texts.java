@@ -1,7 +1,11 @@
 package org.rasd.corpus;
 
+import java.util.Map;
+import org.rasd.corpus.encoding.Decoded;
+import org.rasd.corpus.encoding.Mojibake;
+
 /** What every reader does with a decoded text. */
-final class Texts {
+public final class Texts {
 
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -11,7 +15,7 @@ final class Texts {
    * Lone surrogates stand for no character and cannot be written as UTF-8: each becomes U+FFFD, as
    * a decoder would have it. Every offset stays.
    */
-  static String withoutLoneSurrogates(String text) {
+  public static String withoutLoneSurrogates(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isLone(text, i)) {
         return repaired(text);
@@ -40,9 +44,16 @@ final class Texts {
   }
 
   /** Why a text is too long. */
-  static String tooLong(int maxChars) {
+  public static String tooLong(int maxChars) {
     return "longer than "
         + maxChars
         + " characters, which no article is; split it, or raise --max-chars";
+  }
+
+  /** What a person should know of a text, for the metadata: mojibake. */
+  public static Map<String, String> notes(String text) {
+    return Mojibake.find(text)
+        .map(found -> Map.of(Decoded.WARNINGS, found.warning()))
+        .orElse(Map.of());
   }
 }

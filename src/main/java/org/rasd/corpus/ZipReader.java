@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +21,10 @@ import java.util.zip.ZipInputStream;
 public final class ZipReader implements CorpusReader {
 
   /** Text shrinks to a tenth, hardly ever to a fiftieth. */
-  static final int MOST_GROWTH = 200;
+  public static final int MOST_GROWTH = 200;
 
   /** Growth is not looked at below so many bytes. */
-  static final long FREE_BYTES = 32L * 1024 * 1024;
+  public static final long FREE_BYTES = 32L * 1024 * 1024;
 
   private static final int BUFFER = 1 << 16;
 
@@ -51,15 +52,40 @@ public final class ZipReader implements CorpusReader {
     return Set.of(".zip");
   }
 
+  /** What is done with a file of the archive; false to stop. */
+  private interface Visitor {
+    boolean visit(CorpusReader reader, CorpusFile file, InputStream in) throws IOException;
+  }
+
   @Override
   public boolean read(CorpusFile file, InputStream in, int maxChars, Sink sink) throws IOException {
+    return each(
+        file, in, sink, (reader, entry, plain) -> reader.read(entry, plain, maxChars, sink));
+  }
+
+  @Override
+  public List<String> problems(CorpusFile file, InputStream in) throws IOException {
+    List<String> problems = new ArrayList<>();
+    each(
+        file,
+        in,
+        failure -> true,
+        (reader, entry, plain) -> {
+          problems.addAll(reader.problems(entry, plain));
+          return true;
+        });
+    return problems;
+  }
+
+  private boolean each(CorpusFile file, InputStream in, Sink sink, Visitor visitor)
+      throws IOException {
     Growth growth = new Growth(in);
     // The caller closes its stream.
     ZipInputStream zip = new ZipInputStream(new BufferedInputStream(growth, BUFFER), OLD_NAMES);
     int files = 0;
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       files++;
-      if (!entry.isDirectory() && !entry(file, entry, growth.of(zip), maxChars, sink)) {
+      if (!entry.isDirectory() && !entry(file, entry, growth.of(zip), sink, visitor)) {
         return false;
       }
       growth.of(zip).transferTo(OutputStream.nullOutputStream());
@@ -67,7 +93,8 @@ public final class ZipReader implements CorpusReader {
     return files > 0 || sink.accept(failed(file.name(), "not a ZIP archive, or an empty one"));
   }
 
-  private boolean entry(CorpusFile archive, ZipEntry entry, InputStream in, int maxChars, Sink sink)
+  private boolean entry(
+      CorpusFile archive, ZipEntry entry, InputStream in, Sink sink, Visitor visitor)
       throws IOException {
     CorpusFile file = new CorpusFile(archive.path(), archive.name() + "/" + entry.getName());
     if (leadsOut(entry.getName())) {
@@ -82,7 +109,7 @@ public final class ZipReader implements CorpusReader {
       return true;
     }
     InputStream plain = file.isGzipped() ? new GZIPInputStream(in, BUFFER) : in;
-    return reader.get().read(file, plain, maxChars, sink);
+    return visitor.visit(reader.get(), file, plain);
   }
 
   private static boolean leadsOut(String name) {

@@ -36,6 +36,7 @@ final class RequestDocuments {
           "application/rss+xml", ".rss",
           "text/csv", ".csv",
           "text/tab-separated-values", ".tsv",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx",
           "application/zip", ".zip");
 
   private static final String JSON = "application/json";

@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a reader makes of some bytes. */
-record Read(List<Reading> readings) {
+public record Read(List<Reading> readings) {
 
-  static final int MAX_CHARS = 1000;
+  public static final int MAX_CHARS = 1000;
 
-  static Read by(CorpusReader reader, String name, byte[] bytes) throws IOException {
+  /** Reads. */
+  public static Read by(CorpusReader reader, String name, byte[] bytes) throws IOException {
     List<Reading> readings = new ArrayList<>();
     reader.read(
         new CorpusFile(Path.of(name), name),
@@ -22,15 +23,18 @@ record Read(List<Reading> readings) {
     return new Read(readings);
   }
 
-  static Read by(CorpusReader reader, String name, String text) throws IOException {
+  /** Reads. */
+  public static Read by(CorpusReader reader, String name, String text) throws IOException {
     return by(reader, name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  Failure failure(int index) {
+  /** The failure at a place. */
+  public Failure failure(int index) {
     return ((Reading.Failed) readings.get(index)).failure();
   }
 
-  org.rasd.model.Document document(int index) {
+  /** The document at a place. */
+  public org.rasd.model.Document document(int index) {
     return ((Reading.Read) readings.get(index)).document();
   }
 }

@@ -65,6 +65,12 @@ enum FuzzTarget {
       read(".csv", data);
     }
   },
+  WORKBOOK {
+    @Override
+    void run(byte[] data) throws IOException {
+      read(".xlsx", data);
+    }
+  },
   ZIP {
     @Override
     void run(byte[] data) throws IOException {

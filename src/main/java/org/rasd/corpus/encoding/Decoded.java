@@ -16,6 +16,9 @@ import java.util.Map;
  */
 public record Decoded(String text, Charset charset, How how, List<String> warnings) {
 
+  /** The key of the warnings in a document's metadata. */
+  public static final String WARNINGS = "reading_warnings";
+
   /** Where the knowledge of an encoding comes from. */
   public enum How {
     /** The caller said so. */
@@ -42,7 +45,7 @@ public record Decoded(String text, Charset charset, How how, List<String> warnin
       notes.put("encoding", charset.name());
     }
     if (!warnings.isEmpty()) {
-      notes.put("reading_warnings", String.join("; ", warnings));
+      notes.put(WARNINGS, String.join("; ", warnings));
     }
     return notes;
   }

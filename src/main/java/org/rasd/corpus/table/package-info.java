@@ -1,0 +1,2 @@
+/** Tables, a document a row: delimited text and workbooks. */
+package org.rasd.corpus.table;
