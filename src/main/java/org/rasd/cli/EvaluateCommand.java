@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.rasd.Rasd;
 import org.rasd.app.NameEngine;
@@ -99,15 +98,6 @@ final class EvaluateCommand {
     private int together = 1;
 
     @Option(
-        names = "--unjudged",
-        split = ",",
-        paramLabel = "SUBTYPE",
-        description =
-            "Subtypes the corpus does not mark (government, army, ...): such names count only where"
-                + " gold has a name.")
-    private List<String> unjudged = new ArrayList<>();
-
-    @Option(
         names = "--speed",
         description = "Also tell how many tokens a second it reads, one thread, third pass.")
     private boolean speed;
@@ -119,7 +109,7 @@ final class EvaluateCommand {
       check();
       NerSystem system =
           engine == NameEngine.RASD
-              ? NerSystem.of(Rasd.load().pipeline(), Set.copyOf(unjudged))
+              ? NerSystem.of(Rasd.load().pipeline())
               : NerSystem.of(
                   engine.tagger(Optional.ofNullable(model), Optional.ofNullable(manner)));
       NerReport report = NerEvaluation.run(system, gold, seen, together);
@@ -143,9 +133,6 @@ final class EvaluateCommand {
       }
       if (engine != NameEngine.MODEL && manner != null) {
         problems.add("--manner is for --engine model");
-      }
-      if (engine != NameEngine.RASD && !unjudged.isEmpty()) {
-        problems.add("--unjudged is for --engine rasd: others give no subtypes");
       }
       if (!problems.isEmpty()) {
         throw new Problems(problems);

@@ -40,6 +40,10 @@ public final class NerReport {
     }
     addRow(out, "PER LOC ORG", scores.strict(NerScores.PLO::contains));
     addRow(out, "all four", scores.strict(NerScores.TYPES::contains));
+    if (scores.hasDescriptions()) {
+      out.append("  strict, descriptions and whole buildings included\n");
+      addRow(out, "PER LOC ORG", scores.ofMentions().strict(NerScores.PLO::contains));
+    }
     NerScores.Interval interval = scores.interval(ROUNDS, SEED);
     out.append(
         String.format(
@@ -110,6 +114,7 @@ public final class NerReport {
     }
     tree.put("PLO", scores.strict(NerScores.PLO::contains).tree());
     tree.put("all_four", scores.strict(NerScores.TYPES::contains).tree());
+    tree.put("PLO_with_descriptions", scores.ofMentions().strict(NerScores.PLO::contains).tree());
     tree.put("macro_f1", scores.macroF1());
     NerScores.Interval interval = scores.interval(ROUNDS, SEED);
     tree.put("interval", List.of(interval.low(), interval.high()));

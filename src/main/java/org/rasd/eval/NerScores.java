@@ -22,8 +22,13 @@ final class NerScores {
   /** The types on which corpora agree. */
   static final Set<String> PLO = Set.of("PER", "LOC", "ORG");
 
-  /** A sentence with the names found in it. */
-  record Scored(TaggedSentence gold, List<NameSpan> found) {}
+  /**
+   * A sentence with what was found in it.
+   *
+   * @param found the names
+   * @param mentions the names and what only describes, longest spans
+   */
+  record Scored(TaggedSentence gold, List<NameSpan> found, List<NameSpan> mentions) {}
 
   /** The middle 95 of 100 resampled F1 values. */
   record Interval(double low, double high) {}
@@ -36,6 +41,17 @@ final class NerScores {
 
   List<Scored> sentences() {
     return sentences;
+  }
+
+  /** The same with everything that was found, descriptions included. */
+  NerScores ofMentions() {
+    return new NerScores(
+        sentences.stream().map(s -> new Scored(s.gold(), s.mentions(), s.mentions())).toList());
+  }
+
+  /** Whether some finds only describe. */
+  boolean hasDescriptions() {
+    return sentences.stream().anyMatch(s -> !s.found().equals(s.mentions()));
   }
 
   /** Strict counts over the names of some types. */

@@ -3,7 +3,6 @@ package org.rasd.eval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.rasd.model.Document;
 import org.rasd.model.EntityMention;
@@ -19,13 +18,11 @@ public abstract sealed class NerSystem {
   /**
    * The pipeline. A sentence's text is its tokens joined with single spaces, a document's its
    * sentences, each a line. A mention covers every token it shares a letter with, clitics and all,
-   * since the corpora tag whole tokens.
-   *
-   * @param unjudged subtypes that the corpus does not mark: such a mention counts only where gold
-   *     has a name, too
+   * since the corpora tag whole tokens. Of a mention that only describes, the names inside count
+   * ({@link ProperNames}).
    */
-  public static NerSystem of(Pipeline pipeline, Set<String> unjudged) {
-    return new OfPipeline(pipeline, Set.copyOf(unjudged));
+  public static NerSystem of(Pipeline pipeline) {
+    return new OfPipeline(pipeline);
   }
 
   /** A tagger, on the tokens of the corpus. */
@@ -45,9 +42,12 @@ public abstract sealed class NerSystem {
 
     @Override
     List<NerScores.Scored> read(List<TaggedSentence> document) {
-      return document.stream()
-          .map(sentence -> new NerScores.Scored(sentence, names(sentence)))
-          .toList();
+      return document.stream().map(this::scored).toList();
+    }
+
+    private NerScores.Scored scored(TaggedSentence sentence) {
+      List<NameSpan> names = names(sentence);
+      return new NerScores.Scored(sentence, names, names);
     }
 
     private List<NameSpan> names(TaggedSentence sentence) {
@@ -59,11 +59,9 @@ public abstract sealed class NerSystem {
 
   private static final class OfPipeline extends NerSystem {
     private final Pipeline pipeline;
-    private final Set<String> unjudged;
 
-    OfPipeline(Pipeline pipeline, Set<String> unjudged) {
+    OfPipeline(Pipeline pipeline) {
       this.pipeline = pipeline;
-      this.unjudged = unjudged;
     }
 
     @Override
@@ -76,31 +74,31 @@ public abstract sealed class NerSystem {
       }
       Document read =
           pipeline.process(Document.of("line " + document.get(0).line(), text.toString()));
-      List<List<NameSpan>> found = new ArrayList<>();
-      document.forEach(sentence -> found.add(new ArrayList<>()));
-      for (EntityMention mention : read.layer(Layer.ENTITIES)) {
-        Map.Entry<Integer, Integer> line = starts.floorEntry(mention.span().start());
-        TaggedSentence sentence = document.get(line.getValue());
-        add(sentence, span(sentence, mention, line.getKey()), mention, found.get(line.getValue()));
-      }
+      List<List<NameSpan>> names = spans(document, starts, ProperNames.of(read));
+      List<List<NameSpan>> all = spans(document, starts, read.layer(Layer.ENTITIES));
       List<NerScores.Scored> scored = new ArrayList<>();
       for (int k = 0; k < document.size(); k++) {
-        scored.add(new NerScores.Scored(document.get(k), found.get(k)));
+        scored.add(new NerScores.Scored(document.get(k), names.get(k), all.get(k)));
       }
       return scored;
     }
 
-    /** Of two mentions that share a token the first one stays. */
-    private void add(
-        TaggedSentence sentence, NameSpan name, EntityMention mention, List<NameSpan> found) {
-      boolean free = found.isEmpty() || found.get(found.size() - 1).end() <= name.start();
-      boolean counts =
-          !unjudged.contains(mention.subtype())
-              || sentence.names().stream()
-                  .anyMatch(gold -> gold.start() < name.end() && name.start() < gold.end());
-      if (free && counts) {
-        found.add(name);
+    /** The mentions of each sentence; of two that share a token the first one stays. */
+    private static List<List<NameSpan>> spans(
+        List<TaggedSentence> document,
+        TreeMap<Integer, Integer> starts,
+        List<EntityMention> mentions) {
+      List<List<NameSpan>> found = new ArrayList<>();
+      document.forEach(sentence -> found.add(new ArrayList<>()));
+      for (EntityMention mention : mentions) {
+        Map.Entry<Integer, Integer> line = starts.floorEntry(mention.span().start());
+        NameSpan name = span(document.get(line.getValue()), mention, line.getKey());
+        List<NameSpan> own = found.get(line.getValue());
+        if (own.isEmpty() || own.get(own.size() - 1).end() <= name.start()) {
+          own.add(name);
+        }
       }
+      return found;
     }
   }
 

@@ -23,4 +23,13 @@ public record EntityMention(
     int firstWord,
     int endWord,
     Evidence evidence)
-    implements Annotation {}
+    implements Annotation {
+
+  /**
+   * Whether it says by common nouns and a nationality, field or place what is meant, and no list or
+   * model has it as a name: the Lebanese army, the ministry of finance, Beirut airport.
+   */
+  public boolean isDescription() {
+    return subtype.equals("nationality") || evidence.source().startsWith(Evidence.DESCRIPTION);
+  }
+}

@@ -8,6 +8,9 @@ package org.rasd.model;
  */
 public record Evidence(String stage, String source) {
 
+  /** How the source of a mention begins that describes and does not name. */
+  public static final String DESCRIPTION = "description:";
+
   @Override
   public String toString() {
     return stage + ":" + source;

@@ -35,19 +35,27 @@ class EvaluateNerTest {
   }
 
   @Test
-  void thePipelineFindsTheBodyThatTheCorpusDoesNotMark() throws IOException {
-    Run run = Run.of("evaluate", "ner", gold(GOLD), "--errors", 5);
+  void aBodyThatIsOnlyDescribedIsNoNameButIsToldOf() throws IOException {
+    Run run = Run.of("evaluate", "ner", gold(GOLD), "--together", 2);
     assertEquals(0, run.code(), run.err());
-    assertEquals("LOC P 100.0 R 100.0 F1 100.0 gold 1 found 1", row(run, "LOC"));
-    assertEquals("ORG P 0.0 R 0.0 F1 0.0 gold 0 found 1", row(run, "ORG"));
-    assertTrue(run.out().contains(":6 false ORG [الجيش اللبناني]"), run.out());
+    assertEquals("ORG P 0.0 R 0.0 F1 0.0 gold 0 found 0", row(run, "ORG"));
+    assertEquals("MISC P 0.0 R 0.0 F1 0.0 gold 0 found 0", row(run, "MISC"));
+    assertEquals("PER LOC ORG P 100.0 R 100.0 F1 100.0 gold 1 found 1", row(run, "PER LOC ORG"));
+    String all = run.out().substring(run.out().indexOf("descriptions"));
+    assertTrue(all.contains("P  50.0 R 100.0 F1  66.7  gold 1 found 2"), run.out());
   }
 
   @Test
-  void unjudgedSubtypesCountOnlyWhereGoldHasAName() throws IOException {
-    Run run = Run.of("evaluate", "ner", gold(GOLD), "--unjudged", "army", "--together", 2);
-    assertEquals("ORG P 0.0 R 0.0 F1 0.0 gold 0 found 0", row(run, "ORG"));
-    assertEquals("PER LOC ORG P 100.0 R 100.0 F1 100.0 gold 1 found 1", row(run, "PER LOC ORG"));
+  void ofABuildingCalledByItsPlaceThePlaceCounts() throws IOException {
+    // They reached Beirut International Airport.
+    Run run = Run.of("evaluate", "ner", gold("وصلوا\tO\nمطار\tO\nبيروت\tB-LOC\nالدولي\tO\n.\tO\n"));
+    assertEquals("LOC P 100.0 R 100.0 F1 100.0 gold 1 found 1", row(run, "LOC"));
+  }
+
+  @Test
+  void errorsAreListedWithTheirLines() throws IOException {
+    Run run = Run.of("evaluate", "ner", gold("زار\tO\nبيروت\tO\n\n" + GOLD), "--errors", 5);
+    assertTrue(run.out().contains(":1 false LOC [بيروت]"), run.out());
   }
 
   @Test

@@ -40,7 +40,7 @@ class NerScoresTest {
             new NameSpan(4, 5, "LOC"),
             new NameSpan(5, 6, "PER"),
             new NameSpan(6, 8, "LOC"));
-    return new NerScores(List.of(new NerScores.Scored(gold(), found)));
+    return new NerScores(List.of(new NerScores.Scored(gold(), found, found)));
   }
 
   @Test

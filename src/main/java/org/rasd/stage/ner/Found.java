@@ -1,7 +1,9 @@
 package org.rasd.stage.ner;
 
 import java.util.List;
+import java.util.Set;
 import org.rasd.lexicon.Gazetteer.Entry;
+import org.rasd.model.Evidence;
 
 /**
  * A name one source has found: words {@code [first, end)} of the document.
@@ -24,6 +26,14 @@ record Found(
     double confidence,
     Strength strength,
     String source) {
+
+  private static final Set<String> DESCRIBING =
+      Set.of(
+          "pattern:head-nisba",
+          "pattern:head-idafa-nisba",
+          "pattern:ministry",
+          "pattern:building",
+          "pattern:building-unknown");
 
   /** How far a find stands by itself. */
   enum Strength {
@@ -49,6 +59,26 @@ record Found(
   /** This find as a name of another type. */
   Found as(String other, double otherConfidence) {
     return new Found(first, end, skipped, other, "", List.of(), otherConfidence, strength, source);
+  }
+
+  /**
+   * This find as a description, if its pattern needs no name: common nouns with an adjective of
+   * nationality, a ministry by its field, a building by its place.
+   */
+  Found asDescription() {
+    String kind = source.substring(source.indexOf(':') + 1);
+    return DESCRIBING.contains(source)
+        ? new Found(
+            first,
+            end,
+            skipped,
+            type,
+            subtype,
+            entries,
+            confidence,
+            strength,
+            Evidence.DESCRIPTION + kind)
+        : this;
   }
 
   boolean sameWords(Found other) {

@@ -84,7 +84,8 @@ final class MentionMerger {
     List<Found> staying = new ArrayList<>();
     for (Found name : others) {
       if (winsOverAll(name)) {
-        staying.add(name.with(confidence(name)));
+        Found sure = name.with(confidence(name));
+        staying.add(isAgreed(name) ? sure : sure.asDescription());
       }
     }
     for (Found name : staying) {
@@ -127,15 +128,18 @@ final class MentionMerger {
     if (name.is("MISC")) {
       return name.confidence();
     }
-    Found model = modelAt[name.first()];
-    boolean agreed = model != null && model.sameWords(name) && model.type().equals(name.type());
-    if (agreed) {
+    if (isAgreed(name)) {
       double least = rule(name, label(name.strength())).confidence();
-      return Math.max(model.confidence(), least);
+      return Math.max(modelAt[name.first()].confidence(), least);
     }
     boolean weak = name.strength() == Strength.WEAK;
     String strength = label(weak ? Strength.FAIR : name.strength());
     return rule(name, strength + "_alone").confidence();
+  }
+
+  private boolean isAgreed(Found name) {
+    Found model = modelAt[name.first()];
+    return model != null && model.sameWords(name) && model.type().equals(name.type());
   }
 
   private boolean isWhole(Found name) {

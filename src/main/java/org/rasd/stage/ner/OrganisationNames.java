@@ -64,8 +64,10 @@ final class OrganisationNames implements MentionSource {
     }
     int adjectives = skipAdjectives(text, nisba, limit);
     int whole = isCivil(head.head()) ? purposeEnd(text, adjectives, limit) : adjectives;
-    boolean name = isBody(head.head()) || whole > adjectives;
-    return name ? organisation(head, whole, "head-nisba", 0.85) : null;
+    if (whole > adjectives) {
+      return organisation(head, whole, "head-purpose", 0.85);
+    }
+    return isBody(head.head()) ? organisation(head, whole, "head-nisba", 0.85) : null;
   }
 
   /** المنتخبات الأوروبية: several bodies have no name; السلطات التركية has. */
