@@ -1,6 +1,8 @@
 package org.rasd;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import org.rasd.app.OwnKnowledge;
 import org.rasd.app.Segmenter;
 import org.rasd.app.Stages;
 import org.rasd.model.Document;
@@ -42,6 +44,17 @@ public final class Rasd {
    */
   public static Rasd load(Segmenter segmenter) {
     return new Rasd(Stages.with(segmenter));
+  }
+
+  /**
+   * Loads the built-in word lists and models with a user's own tables laid over them.
+   *
+   * @param lexicon a folder of tables, see {@code docs/extending.md}
+   * @throws org.rasd.lexicon.ResourceException naming everything that is wrong with the tables, a
+   *     line of the message each
+   */
+  public static Rasd load(Segmenter segmenter, Path lexicon) {
+    return new Rasd(OwnKnowledge.pipeline(segmenter, lexicon));
   }
 
   /** The version of the program, {@code development} when it does not run from its jar. */

@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rasd.lexicon.ResourceException;
 import org.rasd.lexicon.TsvTable;
@@ -23,6 +25,7 @@ public final class Resources {
 
   private static final String ROOT = "/org/rasd/";
   private static final String TABLE = ".tsv";
+  private static final String OWN = "own/";
 
   private Resources() {}
 
@@ -45,6 +48,25 @@ public final class Resources {
     } catch (IOException | URISyntaxException e) {
       throw new ResourceException("cannot list the built-in resources", e);
     }
+  }
+
+  /**
+   * All of them, then those of a user's folder under {@code own/}.
+   *
+   * @throws ResourceException if they cannot be read or the folder has faults
+   */
+  public static List<Resource> with(Optional<Path> lexicon) {
+    List<Resource> all = new ArrayList<>(all());
+    lexicon.ifPresent(
+        folder ->
+            OwnKnowledge.read(folder).own().all().stream()
+                .map(table -> describe(OWN + name(table), table, read(Path.of(table.name()))))
+                .forEach(all::add));
+    return all;
+  }
+
+  private static String name(TsvTable table) {
+    return Path.of(table.name()).getFileName().toString();
   }
 
   private static List<Resource> inJar(URI uri) throws IOException {
@@ -72,7 +94,10 @@ public final class Resources {
     if (!name.endsWith(TABLE)) {
       return new Resource(name, "", "", "", 0, bytes.length, sha256(bytes));
     }
-    TsvTable table = TsvTable.resource(name);
+    return describe(name, TsvTable.resource(name), bytes);
+  }
+
+  private static Resource describe(String name, TsvTable table, byte[] bytes) {
     Map<String, String> header = table.header();
     return new Resource(
         name,
@@ -88,7 +113,7 @@ public final class Resources {
     try {
       return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new ResourceException("cannot read built-in resource " + file, e);
+      throw new ResourceException("cannot read " + file, e);
     }
   }
 

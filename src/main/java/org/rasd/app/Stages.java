@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.rasd.lexicon.Tables;
 import org.rasd.pipeline.Pipeline;
 import org.rasd.pipeline.Stage;
 import org.rasd.stage.event.EventStage;
@@ -36,17 +37,26 @@ public final class Stages {
    *     models among them
    */
   public static Pipeline with(Segmenter segmenter) {
+    return with(segmenter, Tables.builtIn());
+  }
+
+  /**
+   * The pipeline with words cut by the given segmenter and the tables of a user.
+   *
+   * @throws org.rasd.lexicon.ResourceException if a resource is missing or wrong
+   */
+  public static Pipeline with(Segmenter segmenter, Tables tables) {
     // The entity stage takes as long to load as all others together.
-    CompletableFuture<Stage> entities = CompletableFuture.supplyAsync(EntityStage::load);
+    CompletableFuture<Stage> entities = CompletableFuture.supplyAsync(() -> EntityStage.of(tables));
     List<Stage> stages = new ArrayList<>();
     stages.add(new ZoneStage());
     stages.add(new TokenStage());
     stages.add(new SentenceStage());
-    stages.add(new CliticStage());
+    stages.add(new CliticStage(tables));
     stages.addAll(segmenter.stages());
     stages.add(new TimeStage());
     stages.add(new QuantityStage());
-    Stage events = EventStage.load();
+    Stage events = EventStage.of(tables);
     stages.add(loaded(entities));
     stages.add(events);
     return Pipeline.of(stages);

@@ -21,7 +21,7 @@ record Identity(Map<String, String> parts) {
 
   /** Options that change no byte of the output. */
   private static final Set<String> FREE =
-      Set.of("inputs", "threads", "checkpoint", "time_limit", "config");
+      Set.of("inputs", "threads", "checkpoint", "time_limit", "config", "lexicon");
 
   static Identity of(Job job) {
     Map<String, String> parts = new LinkedHashMap<>();

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.rasd.Rasd;
 import org.rasd.app.NameEngine;
 import org.rasd.eval.EventEvaluation;
 import org.rasd.eval.EventReport;
@@ -47,9 +46,11 @@ final class EvaluateCommand {
 
     @Mixin private Output output;
 
+    @Mixin private LexiconOption lexicon;
+
     @Override
     public Integer call() throws Exception {
-      EventReport report = EventEvaluation.run(Rasd.load().pipeline(), gold);
+      EventReport report = EventEvaluation.run(lexicon.load().pipeline(), gold);
       output.print(spec, report.text(), report.errors(output.errors), report.tree());
       return ExitCode.DONE;
     }
@@ -104,12 +105,14 @@ final class EvaluateCommand {
 
     @Mixin private Output output;
 
+    @Mixin private LexiconOption lexicon;
+
     @Override
     public Integer call() throws Exception {
       check();
       NerSystem system =
           engine == NameEngine.RASD
-              ? NerSystem.of(Rasd.load().pipeline())
+              ? NerSystem.of(lexicon.load().pipeline())
               : NerSystem.of(
                   engine.tagger(Optional.ofNullable(model), Optional.ofNullable(manner)));
       NerReport report = NerEvaluation.run(system, gold, seen, together);
@@ -133,6 +136,9 @@ final class EvaluateCommand {
       }
       if (engine != NameEngine.MODEL && manner != null) {
         problems.add("--manner is for --engine model");
+      }
+      if (engine != NameEngine.RASD && lexicon.folder().isPresent()) {
+        problems.add(LexiconOption.NAME + " is for --engine rasd");
       }
       if (!problems.isEmpty()) {
         throw new Problems(problems);

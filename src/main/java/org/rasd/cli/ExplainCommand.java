@@ -23,6 +23,7 @@ import org.rasd.export.report.ExplanationPage;
 import org.rasd.model.Document;
 import org.rasd.model.Metadata;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,6 +39,8 @@ final class ExplainCommand implements Callable<Integer> {
   private static final int MAX_CHARS = 1_000_000;
 
   @Spec private CommandSpec spec;
+
+  @Mixin private LexiconOption lexicon;
 
   @Parameters(
       arity = "0..1",
@@ -64,7 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     List<Document> documents = documents();
-    Rasd rasd = Rasd.load();
+    Rasd rasd = lexicon.load();
     if (html != null) {
       writePage(rasd, documents);
       return ExitCode.DONE;

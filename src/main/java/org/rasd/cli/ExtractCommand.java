@@ -29,7 +29,9 @@ import org.rasd.corpus.Corpus;
 import org.rasd.corpus.table.TableField;
 import org.rasd.export.OffsetUnit;
 import org.rasd.export.OutputFormat;
+import org.rasd.lexicon.ResourceException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,6 +52,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @ParentCommand private Main main;
+
+  @Mixin private LexiconOption lexicon;
 
   @Parameters(
       arity = "1..*",
@@ -283,6 +287,7 @@ final class ExtractCommand implements Callable<Integer> {
     if (corpus.problems().isEmpty() && !columns().isEmpty()) {
       problems.addAll(corpus.demands());
     }
+    Optional<Rasd> rasd = loaded(problems);
     if (problems.isEmpty()) {
       prepared().ifPresent(problems::add);
     }
@@ -291,13 +296,24 @@ final class ExtractCommand implements Callable<Integer> {
     }
     return new Job(
         corpus,
-        Rasd.load(segmenter).pipeline(),
+        rasd.orElseGet(() -> lexicon.load(segmenter)).pipeline(),
         destination(),
         chosen,
         new RunOptions(threads, offsets, checkpoint, Duration.ofSeconds(timeLimit), dropDuplicates),
         Rasd.version(),
         configuration(),
         resourceHashes());
+  }
+
+  /** With tables of a user the program is loaded first: they may be wrong. */
+  private Optional<Rasd> loaded(List<String> problems) {
+    try {
+      boolean can = segmenter.problem().isEmpty();
+      return lexicon.folder().filter(folder -> can).map(folder -> lexicon.load(segmenter));
+    } catch (ResourceException e) {
+      e.getMessage().lines().forEach(problems::add);
+      return Optional.empty();
+    }
   }
 
   private Optional<String> prepared() {
@@ -326,9 +342,10 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private static Map<String, String> resourceHashes() {
+  private Map<String, String> resourceHashes() {
     Map<String, String> hashes = new LinkedHashMap<>();
-    Resources.all().forEach(resource -> hashes.put(resource.name(), resource.sha256()));
+    Resources.with(lexicon.folder())
+        .forEach(resource -> hashes.put(resource.name(), resource.sha256()));
     return hashes;
   }
 
@@ -363,6 +380,7 @@ final class ExtractCommand implements Callable<Integer> {
     configuration.put("encoding", encoding == null ? "" : encoding.name());
     columns().forEach((f, name) -> configuration.put(f.option().substring(2), name));
     configuration.put("segmenter", segmenter.label());
+    configuration.put("lexicon", lexicon.folder().map(Path::toString).orElse(""));
     return configuration;
   }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.rasd.app.Resource;
 import org.rasd.app.Resources;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -18,10 +19,12 @@ final class ResourcesCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  @Mixin private LexiconOption lexicon;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    for (Resource resource : Resources.all()) {
+    for (Resource resource : Resources.with(lexicon.folder())) {
       out.println(resource.name());
       printField(out, "title", resource.title());
       printField(out, "source", resource.source());

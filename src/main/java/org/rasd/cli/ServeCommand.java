@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.rasd.Rasd;
 import org.rasd.app.Readers;
 import org.rasd.serve.HttpService;
 import org.rasd.serve.Limits;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -25,6 +25,8 @@ final class ServeCommand implements Callable<Integer> {
   private static final int HIGHEST_PORT = 65_535;
 
   @Spec private CommandSpec spec;
+
+  @Mixin private LexiconOption lexicon;
 
   @Option(
       names = "--host",
@@ -71,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Limits limits = limits();
     PrintWriter err = spec.commandLine().getErr();
-    HttpService service = HttpService.start(Rasd.load(), Readers.ALL, host, port, limits);
+    HttpService service = HttpService.start(lexicon.load(), Readers.ALL, host, port, limits);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service), "rasd-stop"));
     err.println("Rasd serves " + service.address() + "   (Ctrl+C stops it)");
     err.flush();

@@ -69,9 +69,9 @@ public final class Gazetteer {
     this.size = size;
   }
 
-  /** The gazetteer that ships with Rasd. */
-  public static Gazetteer builtIn() {
-    return new GazetteerTables().load();
+  /** The gazetteer of the built-in tables of names with those of a user. */
+  public static Gazetteer of(Tables tables) {
+    return new GazetteerTables(tables).load();
   }
 
   /** The matcher over all names. */

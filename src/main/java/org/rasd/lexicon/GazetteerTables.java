@@ -18,6 +18,9 @@ final class GazetteerTables {
   private static final int COUNTRY_RANK = 9;
   private static final int OTHER_RANK = 5;
 
+  /** Of a place whose population a user does not tell: its name alone is enough. */
+  private static final int PROMINENT = 3;
+
   /** Adjectives of these kinds are mentions of their own; the others only serve in names. */
   private static final Set<String> PEOPLES =
       Set.of("ethnic", "religious", "regional", "former_state");
@@ -29,21 +32,26 @@ final class GazetteerTables {
   private final Map<String, Metonym> metonyms = new HashMap<>();
   private final Set<String> placeNames = new HashSet<>();
   private final Set<String> organisationHeads = new HashSet<>();
+  private final Tables tables;
   private int size;
+
+  GazetteerTables(Tables tables) {
+    this.tables = tables;
+  }
 
   Gazetteer load() {
     for (TsvTable.Row row : table("org_heads")) {
       row.list("forms").forEach(form -> organisationHeads.add(Normalizer.fold(form)));
     }
-    table("metonyms").forEach(this::metonym);
+    List<TsvTable.Row> metonymRows = tables.rows(TableKind.METONYMS);
+    metonymRows.forEach(this::metonym);
     table("countries").forEach(this::country);
-    table("places-mashriq").forEach(this::place);
-    table("places-world").forEach(this::place);
-    table("metonyms").forEach(this::building);
-    table("organisations").forEach(this::organisation);
-    table("figures").forEach(this::figure);
+    tables.rows(TableKind.PLACES).forEach(this::place);
+    metonymRows.forEach(this::building);
+    tables.rows(TableKind.ORGANISATIONS).forEach(this::organisation);
+    tables.rows(TableKind.FIGURES).forEach(this::figure);
     table("ethnic").forEach(this::people);
-    return new Gazetteer(names.build(), countries, Offices.builtIn(), size);
+    return new Gazetteer(names.build(), countries, Offices.of(tables), size);
   }
 
   private static List<TsvTable.Row> table(String name) {
@@ -173,7 +181,7 @@ final class GazetteerTables {
               "LOC",
               row.get("type"),
               safe ? Ambiguity.NONE : ambiguity,
-              rank.isEmpty() ? 0 : Integer.parseInt(rank),
+              rank.isEmpty() ? PROMINENT : Integer.parseInt(rank),
               true));
       placeNames.add(Normalizer.fold(name));
     }

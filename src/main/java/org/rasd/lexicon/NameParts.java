@@ -54,10 +54,10 @@ public final class NameParts {
     this.particles = particles;
   }
 
-  /** The tables that ship with Rasd. */
-  public static NameParts builtIn() {
+  /** The parts of names in the built-in tables and those of a user. */
+  public static NameParts of(Tables tables) {
     PhraseMatcher.Builder<Part> parts = PhraseMatcher.<Part>builder().names();
-    for (TsvTable.Row row : TsvTable.resource("gazetteers/name_parts.tsv").rows()) {
+    for (TsvTable.Row row : tables.rows(TableKind.NAME_PARTS)) {
       String kind = row.get("kind");
       boolean given = !kind.equals("family");
       boolean family = !kind.equals("given");

@@ -1,6 +1,7 @@
 package org.rasd.lexicon;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,16 +44,16 @@ public final class Offices {
 
   private Offices() {}
 
-  /** The offices that ship with Rasd. */
-  static Offices builtIn() {
+  /** The offices in tables. */
+  static Offices of(Tables tables) {
     Offices offices = new Offices();
-    for (TsvTable.Row row : TsvTable.resource("gazetteers/offices.tsv").rows()) {
+    for (TsvTable.Row row : tables.rows(TableKind.OFFICES)) {
       offices.byPerson.computeIfAbsent(row.get("person_id"), p -> new ArrayList<>()).add(read(row));
     }
     return offices;
   }
 
-  private static Office read(TsvTable.Row row) {
+  static Office read(TsvTable.Row row) {
     return new Office(
         row.get("role_ar"),
         row.get("role_en"),
@@ -66,18 +67,31 @@ public final class Offices {
   private static LocalDate day(TsvTable.Row row, String column, LocalDate missing, boolean last) {
     String value = row.get(column);
     try {
-      return switch (value.length()) {
-        case 0 -> missing;
-        case 4 -> LocalDate.parse(value + (last ? "-12-31" : "-01-01"));
-        case 7 -> {
-          LocalDate first = LocalDate.parse(value + "-01");
-          yield last ? first.plusMonths(1).minusDays(1) : first;
-        }
-        default -> LocalDate.parse(value);
-      };
-    } catch (java.time.format.DateTimeParseException e) {
+      return value.isEmpty() ? missing : day(value, last);
+    } catch (DateTimeParseException e) {
       throw row.fault(column + " '" + value + "' is no year, month or date");
     }
+  }
+
+  /** Whether it is a year, a month or a day. */
+  static boolean isDay(String value) {
+    try {
+      day(value, false);
+      return true;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+
+  private static LocalDate day(String value, boolean last) {
+    return switch (value.length()) {
+      case 4 -> LocalDate.parse(value + (last ? "-12-31" : "-01-01"));
+      case 7 -> {
+        LocalDate first = LocalDate.parse(value + "-01");
+        yield last ? first.plusMonths(1).minusDays(1) : first;
+      }
+      default -> LocalDate.parse(value);
+    };
   }
 
   /** The offices of a person, in the order of the table; empty for an unknown id. */

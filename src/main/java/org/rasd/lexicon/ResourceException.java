@@ -1,5 +1,7 @@
 package org.rasd.lexicon;
 
+import java.util.List;
+
 /** A word list, table or model is missing or wrong. The message names file, line, value, remedy. */
 public class ResourceException extends RuntimeException {
 
@@ -13,6 +15,11 @@ public class ResourceException extends RuntimeException {
   /** A fault with its cause. */
   public ResourceException(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /** Several faults, a line of the message each. */
+  public static ResourceException all(List<String> faults) {
+    return new ResourceException(String.join("\n", faults));
   }
 
   /** A fault at a line of a file. */

@@ -24,10 +24,10 @@ public final class Titles {
     this.titles = titles;
   }
 
-  /** The titles that ship with Rasd. */
-  public static Titles builtIn() {
+  /** The titles in the built-in tables and those of a user. */
+  public static Titles of(Tables tables) {
     PhraseMatcher.Builder<Title> titles = PhraseMatcher.builder();
-    for (TsvTable.Row row : TsvTable.resource("gazetteers/titles.tsv").rows()) {
+    for (TsvTable.Row row : tables.rows(TableKind.TITLES)) {
       for (String form : row.list("forms")) {
         String folded = Normalizer.fold(form);
         boolean definite = folded.startsWith("ال");

@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * A table of tab-separated values with a comment header: lines that start with {@code #} (those of
@@ -120,7 +123,8 @@ public final class TsvTable {
     return new TsvTable(name, header, Set.copyOf(columns.keySet()), rows);
   }
 
-  private static void readHeader(String line, Map<String, String> header) {
+  /** Reads a comment line. */
+  static void readHeader(String line, Map<String, String> header) {
     int colon = line.indexOf(':');
     if (colon > 0) {
       header.putIfAbsent(line.substring(1, colon).trim(), line.substring(colon + 1).trim());
@@ -128,7 +132,7 @@ public final class TsvTable {
   }
 
   private static Map<String, Integer> readColumns(String line) {
-    Map<String, Integer> columns = new java.util.LinkedHashMap<>();
+    Map<String, Integer> columns = new LinkedHashMap<>();
     String first = line.startsWith("\uFEFF") ? line.substring(1) : line;
     for (String column : first.split("\t")) {
       columns.put(column.trim(), columns.size());
@@ -143,6 +147,30 @@ public final class TsvTable {
           name, number, cells.length + " cells, but only " + columns.size() + " columns: " + line);
     }
     return new Row(name, number, columns, cells);
+  }
+
+  /** The table without some of its rows. */
+  public TsvTable without(Predicate<Row> unwanted) {
+    List<Row> kept = rows.stream().filter(unwanted.negate()).toList();
+    return new TsvTable(name, header, columns, kept);
+  }
+
+  /** A table read elsewhere. */
+  static TsvTable of(String name, Map<String, String> header, Set<String> columns, List<Row> rows) {
+    return new TsvTable(name, header, columns, rows);
+  }
+
+  /** Takes every row of tables; the faults of those that cannot be taken are kept. */
+  public static void forEach(List<TsvTable> tables, Consumer<Row> taker, List<String> faults) {
+    for (TsvTable table : tables) {
+      for (Row row : table.rows()) {
+        try {
+          taker.accept(row);
+        } catch (ResourceException e) {
+          faults.add(e.getMessage());
+        }
+      }
+    }
   }
 
   /** The table's name: resource path or file. */

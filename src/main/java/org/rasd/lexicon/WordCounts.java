@@ -4,6 +4,8 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.SortedSet;
+import java.util.stream.IntStream;
 
 /**
  * How often folded words occur in raw news, as a hash table of fingerprints: two bytes of
@@ -19,6 +21,12 @@ public final class WordCounts {
 
   /** Steps of the logarithm in one doubling. */
   public static final int STEPS = 8;
+
+  /** Frequency lent to a word of the user's that raw news does not show. */
+  private static final int OWN = 8 * STEPS;
+
+  /** How full the table may get: look-ups of unknown words take longer and longer. */
+  private static final double FULLEST = 0.8;
 
   private static final String RESOURCE = "/org/rasd/models/clitics/word-counts.bin";
   private static final long SEED = 0xCBF29CE484222325L;
@@ -46,6 +54,35 @@ public final class WordCounts {
     } catch (IOException e) {
       throw new ResourceException("cannot read built-in model " + RESOURCE, e);
     }
+  }
+
+  /** The table that ships with Rasd, the words of a user's triggers in it. */
+  public static WordCounts of(Tables tables) {
+    WordCounts counts = load();
+    counts.lend(OwnWords.of(tables.own()));
+    return counts;
+  }
+
+  /** Before it is shared. */
+  private void lend(SortedSet<String> words) {
+    if (words.isEmpty()) {
+      return;
+    }
+    long used = IntStream.rangeClosed(0, mask).filter(slot -> fingerprintAt(slot) != 0).count();
+    long room = (long) (FULLEST * (mask + 1)) - used;
+    words.stream().filter(word -> of(word) == 0).limit(Math.max(0, room)).forEach(this::lend);
+  }
+
+  private void lend(String word) {
+    long hash = hash(word);
+    int slot = (int) hash & mask;
+    while (fingerprintAt(slot) != 0) {
+      slot = slot + 1 & mask;
+    }
+    int fingerprint = fingerprint(hash);
+    cells[3 * slot] = (byte) (fingerprint >>> 8);
+    cells[3 * slot + 1] = (byte) fingerprint;
+    cells[3 * slot + 2] = OWN;
   }
 
   private static WordCounts read(InputStream in) throws IOException {
@@ -78,16 +115,19 @@ public final class WordCounts {
     int fingerprint = fingerprint(hash);
     int slot = (int) hash & mask;
     while (true) {
-      int at = 3 * slot;
-      int found = (cells[at] & 0xFF) << 8 | cells[at + 1] & 0xFF;
+      int found = fingerprintAt(slot);
       if (found == fingerprint) {
-        return cells[at + 2] & 0xFF;
+        return cells[3 * slot + 2] & 0xFF;
       }
       if (found == 0) {
         return 0;
       }
       slot = slot + 1 & mask;
     }
+  }
+
+  private int fingerprintAt(int slot) {
+    return (cells[3 * slot] & 0xFF) << 8 | cells[3 * slot + 1] & 0xFF;
   }
 
   /** The hash of a word, for the builder of the table; the slot is its low bits. */

@@ -43,7 +43,7 @@ class ExtendingTest {
         new EventResources(
             and(builtIn.classes(), table("classes.tsv")),
             and(builtIn.rules(), table("diplomacy.rules.tsv")),
-            table("types.tsv"),
+            and(builtIn.types(), table("types.tsv")),
             builtIn.frames(),
             builtIn.refinements(),
             builtIn.weapons(),

@@ -21,6 +21,11 @@ public final class Analysis {
     return PIPELINE.process(Document.of("test", text, Metadata.dated(PUBLISHED)));
   }
 
+  /** The pipeline. */
+  public static Pipeline pipeline() {
+    return PIPELINE;
+  }
+
   /** Analyses a text of unknown date. */
   public static Document undated(String text) {
     return PIPELINE.process(Document.of("test", text));

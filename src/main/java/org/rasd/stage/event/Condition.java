@@ -55,9 +55,9 @@ interface Condition {
     int colon = part.indexOf(':');
     int slash = part.lastIndexOf('/');
     if (colon < 0) {
-      throw new IllegalArgumentException("not a condition: '" + part + "'");
+      throw new IllegalArgumentException("not a condition: '" + part + "'; write near:x/5");
     }
-    int reach = slash > colon ? Integer.parseInt(part.substring(slash + 1)) : 3;
+    int reach = slash > colon ? reach(part, part.substring(slash + 1)) : 3;
     String x = part.substring(colon + 1, slash > colon ? slash : part.length());
     WordTest test = WordTest.parse(x, classes);
     return switch (part.substring(0, colon)) {
@@ -74,6 +74,14 @@ interface Condition {
       case "at" -> (view, first, end) -> test.end(view, first, view.words().size()) >= 0;
       default -> throw new IllegalArgumentException("unknown condition '" + part + "'");
     };
+  }
+
+  private static int reach(String part, String number) {
+    try {
+      return Integer.parseInt(number);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("not a number of words: '" + part + "'; write near:x/5");
+    }
   }
 
   private static int needed(TextView view, int reach) {

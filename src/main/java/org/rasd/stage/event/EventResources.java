@@ -1,8 +1,11 @@
 package org.rasd.stage.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rasd.adapter.opennlp.SnowballArabicStemmer;
 import org.rasd.lexicon.Stemmer;
+import org.rasd.lexicon.TableKind;
+import org.rasd.lexicon.Tables;
 import org.rasd.lexicon.TsvTable;
 
 /**
@@ -20,31 +23,42 @@ import org.rasd.lexicon.TsvTable;
 public record EventResources(
     List<TsvTable> classes,
     List<TsvTable> rules,
-    TsvTable types,
+    List<TsvTable> types,
     TsvTable frames,
     TsvTable refinements,
     TsvTable weapons,
     TsvTable topics,
     Stemmer stemmer) {
 
-  private static final List<String> FAMILIES =
-      List.of("attack", "casualty", "force", "protest", "negotiation", "blocked");
-
   /** The tables that ship with Rasd. */
   public static EventResources builtIn() {
+    return of(Tables.builtIn());
+  }
+
+  /** The built-in tables with those of a user. */
+  public static EventResources of(Tables tables) {
     return new EventResources(
-        List.of(
-            TsvTable.resource("events/classes.tsv"),
-            TsvTable.resource("events/grammar.tsv"),
-            TsvTable.resource("events/tolls.tsv"),
-            TsvTable.resource("events/victims.tsv"),
-            TsvTable.resource("gazetteers/agents.tsv")),
-        FAMILIES.stream().map(f -> TsvTable.resource("events/" + f + ".rules.tsv")).toList(),
-        TsvTable.resource("events/types.tsv"),
+        classes(tables),
+        tables.of(TableKind.RULES),
+        tables.of(TableKind.TYPES),
         TsvTable.resource("events/frames.tsv"),
         TsvTable.resource("events/refinements.tsv"),
         TsvTable.resource("events/weapons.tsv"),
         TsvTable.resource("events/topics.tsv"),
         new SnowballArabicStemmer());
+  }
+
+  /**
+   * A class that takes in another takes in what stands above it: a user's words join before ours do
+   * so, a user's own such lines come last.
+   */
+  private static List<TsvTable> classes(Tables tables) {
+    List<TsvTable> own = tables.own().of(TableKind.CLASSES);
+    List<TsvTable> classes = new ArrayList<>();
+    own.forEach(table -> classes.add(table.without(WordClasses::includes)));
+    classes.addAll(tables.shipped(TableKind.CLASSES));
+    classes.addAll(tables.of(TableKind.AGENTS));
+    own.forEach(table -> classes.add(table.without(row -> !WordClasses.includes(row))));
+    return classes;
   }
 }

@@ -2,7 +2,9 @@ package org.rasd.stage.event;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rasd.lexicon.TsvTable;
 
 /**
@@ -32,39 +34,58 @@ record EventRule(
   /** The type of lines that block: ضربة جزاء is no strike. */
   static final String NONE = "NONE";
 
-  /** Reads a line with the columns id type pattern if unless effects frame priority confidence. */
-  static EventRule read(TsvTable.Row row, WordClasses classes) {
-    try {
-      Pattern pattern = Pattern.parse(row.get("pattern"), classes);
-      String type = row.get("type");
-      int priority = number(row, "priority", 10 * pattern.length() + (type.equals(NONE) ? 15 : 0));
-      return new EventRule(
-          row.get("id"),
-          type,
-          pattern,
-          Condition.parseAll(row.get("if"), classes),
-          Condition.parseAll(row.get("unless"), classes),
-          effects(row),
-          row.get("frame"),
-          priority,
-          number(row, "confidence", 80) / 100.0);
-    } catch (IllegalArgumentException e) {
-      throw row.fault(e.getMessage());
-    }
+  private static final Set<String> EFFECTS =
+      new TreeSet<>(
+          List.of(
+              "blocks",
+              "gate",
+              "inherit",
+              "modality",
+              "polarity",
+              "realis",
+              "refers",
+              "scope",
+              "tense"));
+
+  /**
+   * Reads a line with the columns id type pattern if unless effects frame priority confidence.
+   *
+   * @throws ResourceException naming all that is wrong with it
+   */
+  static EventRule read(
+      TsvTable.Row row, WordClasses classes, EventTypes types, Set<String> frames) {
+    RuleCells cells = new RuleCells(row);
+    Pattern pattern = cells.read("pattern", n -> Pattern.parse(n, classes), Pattern.NONE);
+    String type = row.get("type");
+    cells.check("type", type.equals(NONE) || types.has(type), types.names());
+    cells.check("frame", row.get("frame").isEmpty() || frames.contains(row.get("frame")), frames);
+    EventRule rule =
+        new EventRule(
+            row.get("id"),
+            type,
+            pattern,
+            cells.read("if", n -> Condition.parseAll(n, classes), List.of()),
+            cells.read("unless", n -> Condition.parseAll(n, classes), List.of()),
+            cells.read("effects", EventRule::effects, Map.of()),
+            row.get("frame"),
+            cells.number("priority", 10 * pattern.length() + (type.equals(NONE) ? 15 : 0)),
+            cells.number("confidence", 80) / 100.0);
+    cells.throwFaults();
+    return rule;
   }
 
-  private static int number(TsvTable.Row row, String column, int otherwise) {
-    return row.get(column).isEmpty() ? otherwise : Integer.parseInt(row.get(column));
-  }
-
-  private static Map<String, String> effects(TsvTable.Row row) {
+  private static Map<String, String> effects(String notation) {
     Map<String, String> effects = new TreeMap<>();
-    for (String effect : row.list("effects")) {
+    for (String part : notation.split(";")) {
+      String effect = part.trim();
       int equals = effect.indexOf('=');
-      if (equals < 0) {
-        throw row.fault("not an effect: '" + effect + "'; write realis=OTHER");
+      if (!effect.isEmpty() && (equals < 0 || !EFFECTS.contains(effect.substring(0, equals)))) {
+        throw new IllegalArgumentException(
+            "not an effect: '" + effect + "'; write NAME=VALUE with one of " + EFFECTS);
       }
-      effects.put(effect.substring(0, equals), effect.substring(equals + 1));
+      if (!effect.isEmpty()) {
+        effects.put(effect.substring(0, equals), effect.substring(equals + 1));
+      }
     }
     return Map.copyOf(effects);
   }

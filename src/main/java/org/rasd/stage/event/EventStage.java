@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.rasd.lexicon.ResourceException;
+import org.rasd.lexicon.Tables;
 import org.rasd.model.Document;
 import org.rasd.model.EventMention;
 import org.rasd.model.Layer;
@@ -28,25 +31,39 @@ public final class EventStage implements Stage {
   private final CandidateFilter filter;
 
   private EventStage(EventResources resources) {
-    this.classes = WordClasses.load(resources.classes(), resources.stemmer());
+    List<String> faults = new ArrayList<>();
+    this.classes = WordClasses.load(resources.classes(), resources.stemmer(), faults);
     this.types = EventTypes.load(resources.types());
-    this.rules = RuleSet.load(resources.rules(), classes, types);
-    this.frames = Frame.load(resources.frames(), classes);
-    this.refinements = Refinements.load(resources.refinements(), classes);
-    this.weapons = Refinements.load(resources.weapons(), classes);
-    this.topics = Refinements.load(resources.topics(), classes);
+    this.frames = Frame.load(resources.frames(), classes, faults);
+    this.rules =
+        RuleSet.load(resources.rules(), classes, types, new TreeSet<>(frames.keySet()), faults);
+    this.refinements = Refinements.load(resources.refinements(), classes, faults);
+    this.weapons = Refinements.load(resources.weapons(), classes, faults);
+    this.topics = Refinements.load(resources.topics(), classes, faults);
+    if (!faults.isEmpty()) {
+      throw ResourceException.all(faults);
+    }
     this.filter = CandidateFilter.load(classes, types);
   }
 
   /** The stage with the built-in tables. */
   public static EventStage load() {
-    return of(EventResources.builtIn());
+    return of(Tables.builtIn());
+  }
+
+  /**
+   * The stage with the built-in tables and those of a user.
+   *
+   * @throws ResourceException naming every fault with file and line
+   */
+  public static EventStage of(Tables tables) {
+    return of(EventResources.of(tables));
   }
 
   /**
    * The stage with given tables.
    *
-   * @throws org.rasd.lexicon.ResourceException naming file and line of the first fault
+   * @throws ResourceException naming every fault with file and line
    */
   public static EventStage of(EventResources resources) {
     return new EventStage(resources);

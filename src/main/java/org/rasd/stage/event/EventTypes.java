@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.rasd.lexicon.TsvTable;
 
 /** The event types and their families, from {@code events/types.tsv}. Immutable. */
@@ -19,17 +20,25 @@ final class EventTypes {
   private EventTypes() {}
 
   /** Reads the columns {@code type family governed place}. */
-  static EventTypes load(TsvTable table) {
+  static EventTypes load(List<TsvTable> tables) {
     EventTypes types = new EventTypes();
-    for (TsvTable.Row row : table.rows()) {
-      types.families.put(row.get("type"), row.get("family"));
-      if (row.get("governed").equals("no")) {
-        types.ungoverned.add(row.get("type"));
-      }
-      List<String> leads = row.list("place");
-      types.placeLeads.put(row.get("type"), leads.isEmpty() ? DEFAULT_LEADS : Set.copyOf(leads));
-    }
+    tables.forEach(table -> table.rows().forEach(types::add));
     return types;
+  }
+
+  private void add(TsvTable.Row row) {
+    String type = row.get("type");
+    families.put(type, row.get("family"));
+    if (row.get("governed").equals("no")) {
+      ungoverned.add(type);
+    }
+    List<String> leads = row.list("place");
+    placeLeads.put(type, leads.isEmpty() ? DEFAULT_LEADS : Set.copyOf(leads));
+  }
+
+  /** The names of all types. */
+  Set<String> names() {
+    return new TreeSet<>(families.keySet());
   }
 
   /** Whether a type is known. */

@@ -77,17 +77,23 @@ record Frame(String name, Map<String, List<String>> roles) {
   /**
    * Reads the columns {@code frame role ways}.
    *
-   * @throws org.rasd.lexicon.ResourceException naming file, line and value of an unknown role, way
-   *     or class
+   * @param faults where goes what is wrong with a line, which is left out: file, line and value of
+   *     an unknown role, way or class
    */
-  static Map<String, Frame> load(TsvTable table, WordClasses classes) {
+  static Map<String, Frame> load(TsvTable table, WordClasses classes, List<String> faults) {
     Map<String, Frame> frames = new HashMap<>();
-    for (TsvTable.Row row : table.rows()) {
-      check(row, classes);
-      Frame frame =
-          frames.computeIfAbsent(row.get("frame"), name -> new Frame(name, new HashMap<>()));
-      frame.roles.computeIfAbsent(row.get("role"), r -> new ArrayList<>()).addAll(row.list("ways"));
-    }
+    TsvTable.forEach(
+        List.of(table),
+        row -> {
+          check(row, classes);
+          Frame frame =
+              frames.computeIfAbsent(row.get("frame"), name -> new Frame(name, new HashMap<>()));
+          frame
+              .roles
+              .computeIfAbsent(row.get("role"), r -> new ArrayList<>())
+              .addAll(row.list("ways"));
+        },
+        faults);
     return frames;
   }
 

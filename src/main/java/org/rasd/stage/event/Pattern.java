@@ -36,6 +36,9 @@ final class Pattern {
     }
   }
 
+  /** No test, which matches nothing: it has no anchor. */
+  static final Pattern NONE = new Pattern(List.of(), List.of());
+
   private final List<Element> elements;
   private final List<String> anchors;
 

@@ -17,17 +17,19 @@ final class Refinements {
   private Refinements() {}
 
   /** Reads the columns {@code types result if}; types may be {@code *}. */
-  static Refinements load(TsvTable table, WordClasses classes) {
+  static Refinements load(TsvTable table, WordClasses classes, List<String> faults) {
     Refinements refinements = new Refinements();
-    for (TsvTable.Row row : table.rows()) {
-      try {
-        List<Condition> conditions = Condition.parseAll(row.get("if"), classes);
-        refinements.lines.add(new Line(row.list("types"), row.get("result"), conditions));
-      } catch (IllegalArgumentException e) {
-        throw row.fault(e.getMessage());
-      }
-    }
+    TsvTable.forEach(List.of(table), row -> refinements.add(row, classes), faults);
     return refinements;
+  }
+
+  private void add(TsvTable.Row row, WordClasses classes) {
+    try {
+      List<Condition> conditions = Condition.parseAll(row.get("if"), classes);
+      lines.add(new Line(row.list("types"), row.get("result"), conditions));
+    } catch (IllegalArgumentException e) {
+      throw row.fault(e.getMessage());
+    }
   }
 
   /** The result for a trigger of a type, or {@code otherwise} if no line applies. */

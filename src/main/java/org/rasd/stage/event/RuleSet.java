@@ -34,19 +34,25 @@ final class RuleSet {
     this.types = types;
   }
 
-  /** Reads rule tables. Faults are reported with file and line. */
-  static RuleSet load(List<TsvTable> tables, WordClasses classes, EventTypes types) {
+  /** Reads rule tables. A faulty rule is left out, its faults are kept. */
+  static RuleSet load(
+      List<TsvTable> tables,
+      WordClasses classes,
+      EventTypes types,
+      Set<String> frames,
+      List<String> faults) {
     RuleSet rules = new RuleSet(types);
     Set<String> ids = new HashSet<>();
-    for (TsvTable table : tables) {
-      for (TsvTable.Row row : table.rows()) {
-        EventRule rule = EventRule.read(row, classes);
-        if (!ids.add(rule.id())) {
-          throw row.fault("rule id '" + rule.id() + "' is used twice");
-        }
-        rules.index(rule, classes);
-      }
-    }
+    TsvTable.forEach(
+        tables,
+        row -> {
+          EventRule rule = EventRule.read(row, classes, types, frames);
+          if (!ids.add(rule.id())) {
+            throw row.fault("rule id '" + rule.id() + "' is used twice");
+          }
+          rules.index(rule, classes);
+        },
+        faults);
     return rules;
   }
 

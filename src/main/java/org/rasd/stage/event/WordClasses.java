@@ -54,15 +54,20 @@ final class WordClasses {
    * another class whose members are included; it must stand before). A table with a column {@code
    * kind} lists nouns of actors: its forms join the classes {@code @agent} and {@code @agent_KIND},
    * those that have another sense {@code @agent_open}; all join {@code @target_noun} or
-   * {@code @actor_noun}; those that only name victims are left out.
+   * {@code @actor_noun}; those that only name victims are left out. Faulty rows are left out too.
    */
-  static WordClasses load(List<TsvTable> tables, Stemmer stemmer) {
+  static WordClasses load(List<TsvTable> tables, Stemmer stemmer, List<String> faults) {
     Loader loader = new Loader(stemmer);
     for (TsvTable table : tables) {
       boolean agents = table.columns().contains("kind");
-      table.rows().forEach(agents ? loader::addAgent : loader::add);
+      TsvTable.forEach(List.of(table), agents ? loader::addAgent : loader::add, faults);
     }
     return new WordClasses(loader);
+  }
+
+  /** Whether a row takes in the words of another class. */
+  static boolean includes(TsvTable.Row row) {
+    return row.get("pos").equals("c");
   }
 
   /** The number of a class, or -1, which no word has. */
@@ -140,7 +145,8 @@ final class WordClasses {
         case "w" -> addAll(words, folded(lemma, forms), id);
         case "s" -> folded(lemma, forms).forEach(f -> addAll(stems, Set.of(stem(f, stemmer)), id));
         case "c" -> include(row, lemma, id);
-        default -> throw row.fault("unknown pos '" + row.get("pos") + "'; use n, a, v, w, s or c");
+        default ->
+            throw row.fault("column pos '" + row.get("pos") + "' is unknown; use n, a, v, w, s, c");
       }
     }
 
@@ -176,7 +182,7 @@ final class WordClasses {
 
     private static Set<String> verbForms(TsvTable.Row row, String perfect, List<String> forms) {
       if (forms.isEmpty()) {
-        throw row.fault("verb '" + perfect + "' without its imperfect in column forms");
+        throw row.fault("column forms lacks the imperfect of the verb '" + perfect + "'");
       }
       return VerbForms.forms(perfect, forms.get(0));
     }
@@ -192,7 +198,7 @@ final class WordClasses {
     private void include(TsvTable.Row row, String other, int id) {
       Integer from = ids.get(other);
       if (from == null) {
-        throw row.fault("class '" + other + "' is not defined above this line");
+        throw row.fault("column lemma '" + other + "' is no class defined above this line");
       }
       for (Map<String, int[]> map : List.of(nouns, verbs, words, stems)) {
         map.replaceAll((form, classes) -> has(classes, from) ? union(classes, id(id)) : classes);

@@ -22,7 +22,10 @@ interface WordTest {
 
   /** Reads the notation; {@code classes} knows the names of the classes. */
   static WordTest parse(String notation, WordClasses classes) {
-    if (notation.indexOf('|') > 0) {
+    if (notation.isEmpty()) {
+      throw new IllegalArgumentException("a word or class is missing");
+    }
+    if (notation.indexOf('|') >= 0) {
       return anyOf(notation, classes);
     }
     if (notation.startsWith("def:")) {
@@ -42,7 +45,7 @@ interface WordTest {
   }
 
   private static WordTest anyOf(String notation, WordClasses classes) {
-    String[] parts = notation.split("\\|");
+    String[] parts = notation.split("\\|", -1);
     WordTest[] tests = new WordTest[parts.length];
     for (int k = 0; k < parts.length; k++) {
       tests[k] = parse(parts[k], classes);

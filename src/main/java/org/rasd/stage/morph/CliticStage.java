@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rasd.lexicon.FunctionWords;
+import org.rasd.lexicon.Tables;
 import org.rasd.lexicon.Verbs;
 import org.rasd.lexicon.WordCounts;
 import org.rasd.model.Document;
@@ -44,7 +45,12 @@ public final class CliticStage implements Stage {
 
   /** A stage with the lexicons and counts that ship with Rasd. */
   public CliticStage() {
-    WordCounts counts = WordCounts.load();
+    this(Tables.builtIn());
+  }
+
+  /** A stage that also knows the words of a user's tables. */
+  public CliticStage(Tables tables) {
+    WordCounts counts = WordCounts.of(tables);
     Verbs verbs = Verbs.load();
     FunctionWords functionWords = FunctionWords.load();
     this.cutter = new CutCache(new CliticCutter(counts, verbs, functionWords));

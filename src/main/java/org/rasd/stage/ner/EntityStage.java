@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.rasd.lexicon.Gazetteer.Entry;
 import org.rasd.lexicon.PhraseMatcher.Match;
+import org.rasd.lexicon.Tables;
 import org.rasd.model.Document;
 import org.rasd.model.EntityMention;
 import org.rasd.model.EntityReference;
@@ -30,7 +31,12 @@ public final class EntityStage implements Stage {
 
   /** The stage with the built-in lists. */
   public static EntityStage load() {
-    NameKnowledge knowledge = NameKnowledge.builtIn();
+    return of(Tables.builtIn());
+  }
+
+  /** The stage with the names of given tables. */
+  public static EntityStage of(Tables tables) {
+    NameKnowledge knowledge = NameKnowledge.of(tables);
     return new EntityStage(
         knowledge,
         List.of(

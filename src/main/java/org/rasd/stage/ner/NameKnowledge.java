@@ -6,6 +6,7 @@ import org.rasd.lexicon.NameContext;
 import org.rasd.lexicon.NameContext.WordClass;
 import org.rasd.lexicon.NameParts;
 import org.rasd.lexicon.NamePolicy;
+import org.rasd.lexicon.Tables;
 import org.rasd.lexicon.Titles;
 import org.rasd.lexicon.WordCounts;
 
@@ -21,14 +22,14 @@ record NameKnowledge(
 
   private static final int FREQUENT = 13 * WordCounts.STEPS;
 
-  static NameKnowledge builtIn() {
+  static NameKnowledge of(Tables tables) {
     return new NameKnowledge(
-        Gazetteer.builtIn(),
-        NameParts.builtIn(),
-        Titles.builtIn(),
+        Gazetteer.of(tables),
+        NameParts.of(tables),
+        Titles.of(tables),
         HeadNouns.builtIn(),
         NameContext.builtIn(),
-        WordCounts.load(),
+        WordCounts.of(tables),
         NamePolicy.builtIn());
   }
 

@@ -1,19 +1,18 @@
 package org.rasd.stage.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rasd.lexicon.ResourceException;
 import org.rasd.lexicon.TsvTable;
 import org.rasd.model.Argument;
 import org.rasd.model.Document;
@@ -85,11 +84,12 @@ class ActorTest {
     Path file = folder.resolve("frames.tsv");
     Files.writeString(file, "frame\trole\tways\nact\tactor1\tby;sideways\n");
     EventResources builtIn = EventResources.builtIn();
-    WordClasses classes = WordClasses.load(builtIn.classes(), builtIn.stemmer());
-    ResourceException fault =
-        assertThrows(ResourceException.class, () -> Frame.load(TsvTable.file(file), classes));
-    assertTrue(fault.getMessage().contains("frames.tsv:2"), fault.getMessage());
-    assertTrue(fault.getMessage().contains("'sideways'"), fault.getMessage());
+    List<String> faults = new ArrayList<>();
+    WordClasses classes = WordClasses.load(builtIn.classes(), builtIn.stemmer(), faults);
+    Frame.load(TsvTable.file(file), classes, faults);
+    assertEquals(1, faults.size());
+    assertTrue(faults.get(0).contains("frames.tsv:2"), faults.get(0));
+    assertTrue(faults.get(0).contains("'sideways'"), faults.get(0));
   }
 
   @Test
@@ -97,9 +97,9 @@ class ActorTest {
     Path file = folder.resolve("frames.tsv");
     Files.writeString(file, "frame\trole\tways\nact\tactor1\tprep:nosuchclass\n");
     EventResources builtIn = EventResources.builtIn();
-    WordClasses classes = WordClasses.load(builtIn.classes(), builtIn.stemmer());
-    ResourceException fault =
-        assertThrows(ResourceException.class, () -> Frame.load(TsvTable.file(file), classes));
-    assertTrue(fault.getMessage().contains("prep:nosuchclass"), fault.getMessage());
+    List<String> faults = new ArrayList<>();
+    WordClasses classes = WordClasses.load(builtIn.classes(), builtIn.stemmer(), faults);
+    Frame.load(TsvTable.file(file), classes, faults);
+    assertTrue(faults.get(0).contains("prep:nosuchclass"), faults.get(0));
   }
 }

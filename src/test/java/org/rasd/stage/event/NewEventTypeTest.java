@@ -36,17 +36,21 @@ class NewEventTypeTest {
     return TsvTable.file(file);
   }
 
-  private EventResources with(TsvTable rules, TsvTable types) {
+  private static List<TsvTable> and(List<TsvTable> tables, TsvTable... more) {
+    List<TsvTable> all = new ArrayList<>(tables);
+    all.addAll(List.of(more));
+    return all;
+  }
+
+  private EventResources with(TsvTable rules, TsvTable... types) {
     return with(builtIn.classes(), rules, types);
   }
 
-  private EventResources with(List<TsvTable> classes, TsvTable rules, TsvTable types) {
-    List<TsvTable> all = new ArrayList<>(builtIn.rules());
-    all.add(rules);
+  private EventResources with(List<TsvTable> classes, TsvTable rules, TsvTable... types) {
     return new EventResources(
         classes,
-        all,
-        types,
+        and(builtIn.rules(), rules),
+        and(builtIn.types(), types),
         builtIn.frames(),
         builtIn.refinements(),
         builtIn.weapons(),
@@ -76,9 +80,10 @@ class NewEventTypeTest {
 
   @Test
   void aWordGivenByItsStemIsFoundInFormsThatNoTableLists() throws IOException {
-    List<TsvTable> classes = new ArrayList<>(builtIn.classes());
-    classes.add(
-        table("classes.tsv", "class\tpos\tlemma\tforms\tgloss", "visit\ts\tزيارة\t\tvisit"));
+    List<TsvTable> classes =
+        and(
+            builtIn.classes(),
+            table("classes.tsv", "class\tpos\tlemma\tforms\tgloss", "visit\ts\tزيارة\t\tvisit"));
     TsvTable types =
         table("types.tsv", "type\tfamily\tgloss\tgoverned\tplace", "VISIT\tDIPLOMACY\tvisit\t\t");
     TsvTable rules =
@@ -99,10 +104,32 @@ class NewEventTypeTest {
             "bad.rules.tsv",
             "id\ttype\tpattern\tif\tunless\teffects\tframe\tpriority\tconfidence",
             "X-bad\tCLASH\t[@nosuchclass]\t\t\t\t\t\t70");
-    EventResources resources = with(rules, builtIn.types());
+    EventResources resources = with(rules);
     ResourceException fault = assertThrows(ResourceException.class, () -> EventStage.of(resources));
     assertTrue(fault.getMessage().contains("bad.rules.tsv:2"), fault.getMessage());
     assertTrue(fault.getMessage().contains("@nosuchclass"), fault.getMessage());
+  }
+
+  @Test
+  void everyFaultOfEveryRuleIsReportedAtOnce() throws IOException {
+    TsvTable rules =
+        table(
+            "bad.rules.tsv",
+            "id\ttype\tpattern\tif\tunless\teffects\tframe\tpriority\tconfidence",
+            "X-1\tCLASHES\t[@attack_n\tnear\tsent:\treality=OTHER\tactt\thigh\t70",
+            "X-2\tCLASH\t[|]\tnear:@clash_n/x\t\t\t\t\t70");
+    EventResources resources = with(rules);
+    ResourceException fault = assertThrows(ResourceException.class, () -> EventStage.of(resources));
+    List<String> lines = fault.getMessage().lines().toList();
+    assertEquals(9, lines.size(), fault.getMessage());
+    for (String column :
+        List.of("type", "pattern", "if", "unless", "effects", "frame", "priority")) {
+      assertTrue(
+          lines.stream().anyMatch(l -> l.contains("bad.rules.tsv:2: column " + column + " ")),
+          column);
+    }
+    assertTrue(lines.get(7).contains("bad.rules.tsv:3: column pattern "), lines.get(7));
+    assertTrue(lines.get(8).contains("bad.rules.tsv:3: column if "), lines.get(8));
   }
 
   @Test
@@ -112,7 +139,7 @@ class NewEventTypeTest {
             "twice.rules.tsv",
             "id\ttype\tpattern\tif\tunless\teffects\tframe\tpriority\tconfidence",
             "A-air-n\tCLASH\t[غارة]\t\t\t\t\t\t70"); // an air raid
-    EventResources resources = with(rules, builtIn.types());
+    EventResources resources = with(rules);
     ResourceException fault = assertThrows(ResourceException.class, () -> EventStage.of(resources));
     assertTrue(fault.getMessage().contains("A-air-n"), fault.getMessage());
   }
