@@ -22,7 +22,9 @@ public final class NameContext {
     /** May be joined with و in the name of a ministry: والصناعة. */
     MINISTRY_SUBJECT,
     /** Tells that a place follows. */
-    PLACE_PREPOSITION
+    PLACE_PREPOSITION,
+    /** May stand alone, with the article, for a body named before: المجلس. */
+    SHORT_ORGANISATION
   }
 
   private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);

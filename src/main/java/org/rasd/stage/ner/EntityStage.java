@@ -1,6 +1,7 @@
 package org.rasd.stage.ner;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.rasd.lexicon.Gazetteer.Entry;
@@ -12,6 +13,7 @@ import org.rasd.model.EntityReference;
 import org.rasd.model.Evidence;
 import org.rasd.model.Layer;
 import org.rasd.pipeline.Stage;
+import org.rasd.stage.ner.ShortOrganisations.Short;
 
 /**
  * Finds persons, organisations, places and adjectives of nationality and says what they refer to:
@@ -80,6 +82,10 @@ public final class EntityStage implements Stage {
       mentions.add(mention(text, names.get(k), references.get(k)));
       addNested(text, names.get(k), nested);
     }
+    for (Short found : ShortOrganisations.in(text, knowledge, names, references)) {
+      mentions.add(mention(text, found.name(), found.reference()));
+    }
+    mentions.sort(Comparator.comparingInt(EntityMention::firstWord));
     return document.with(Layer.ENTITIES, mentions).with(Layer.NESTED_ENTITIES, nested);
   }
 

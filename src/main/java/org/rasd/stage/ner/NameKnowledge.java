@@ -43,6 +43,11 @@ record NameKnowledge(
     return context.is(WordClass.ORGANISATION_ADJECTIVE, norm);
   }
 
+  /** Whether a folded noun, with the article, may stand for a body that was named before. */
+  boolean isShortOrganisation(String bare) {
+    return context.is(WordClass.SHORT_ORGANISATION, bare);
+  }
+
   /** Whether a folded word may be joined with و in the name of a ministry. */
   boolean isMinistrySubject(String norm) {
     return context.is(WordClass.MINISTRY_SUBJECT, norm);

@@ -251,4 +251,37 @@ class EntityStageTest {
         document.layer(Layer.ENTITIES).stream().allMatch(mention -> mention.type().equals("MISC")),
         names(document));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // the Security Council met; the Council condemned the attack
+        "عقد مجلس الأمن الدولي جلسة. وأدان المجلس الهجوم.|actor:IGO-unsc",
+        // the head of the Council, after the Iraqi parliament
+        "عقد مجلس النواب العراقي جلسة. وقال رئيس المجلس إنه يرفض ذلك.|actor:IRQ-LEG"
+      })
+  void theHeadAloneStandsForTheBodyNamedBefore(String text, String id) {
+    EntityMention council = named(read(text), "المجلس");
+    assertEquals(id, council.entity().id());
+    assertTrue(council.isDescription());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // no council was named
+        "وأدان المجلس الهجوم.",
+        // the local council is another one
+        "عقد مجلس الأمن الدولي جلسة. وأدان المجلس المحلي الهجوم.",
+        // after the local council the word stands for that one
+        "عقد مجلس الأمن الدولي جلسة. واجتمع مجلس محلي أمس. وأدان المجلس الهجوم.",
+        // another noun
+        "عقد مجلس الأمن الدولي جلسة. وأدانت المنظمة الهجوم."
+      })
+  void theHeadAloneStandsForNothingElse(String text) {
+    assertTrue(
+        read(text).layer(Layer.ENTITIES).stream().noneMatch(m -> m.endWord() - m.firstWord() == 1),
+        text);
+  }
 }
