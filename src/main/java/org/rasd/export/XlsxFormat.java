@@ -86,7 +86,7 @@ public final class XlsxFormat implements OutputFormat {
       try {
         writeWorkbook(raw);
         try (OutputStream out = buffered(packed)) {
-          TimelessZip.copy(raw, out);
+          Repacking.copy(raw, out);
         }
         Files.move(packed, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
       } finally {
@@ -119,6 +119,7 @@ public final class XlsxFormat implements OutputFormat {
       for (List<Cell> row : Codebook.builtIn().rows(tables())) {
         codebook.add(row);
       }
+      codebook.fitToWidth();
       codebook.end();
     }
   }

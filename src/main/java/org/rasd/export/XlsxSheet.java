@@ -5,11 +5,15 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dhatim.fastexcel.HyperLink;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.rasd.text.ArabicLetters;
 
 /**
  * A table in a workbook: one sheet, and where Excel's number of rows is reached, further ones named
@@ -27,8 +31,17 @@ final class XlsxSheet {
   private static final int ROWS_IN_MEMORY = 200;
   private static final int MAX_URL = 2_000;
   private static final int DEFAULT_WIDTH = 14;
+  private static final int ROOM_FOR_FILTER = 4;
   private static final int WIDE = 60;
+
+  /** Characters of a wrapped cell that go into a line of that width, and the points it needs. */
+  private static final int LINE = 58;
+
+  private static final int LINE_HEIGHT = 15;
+  private static final Map<String, Integer> WIDTHS =
+      Map.of("record_id", 18, "event_type", 24, "doc_id", 28, "doc_title", 40, "text", 30);
   private static final Set<String> WIDE_COLUMNS = Set.of("evidence", "title", "en", "ar");
+  private static final Set<String> WRAPPED = Set.of("en", "ar");
   private static final Set<String> LINKED = Set.of("doc_url", "url");
 
   /** Excel thinks 1900 a leap year: before its March, days are wrong or have no number. */
@@ -66,8 +79,11 @@ final class XlsxSheet {
     sheet = workbook.newWorksheet(sheets == 1 ? name : name + " (" + sheets + ")");
     sheet.rightToLeft();
     sheet.freezePane(0, 1);
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.pageOrientation("landscape");
+    sheet.repeatRows(0);
     for (int i = 0; i < header.size(); i++) {
-      sheet.width(i, WIDE_COLUMNS.contains(header.get(i)) ? WIDE : DEFAULT_WIDTH);
+      sheet.width(i, width(header.get(i)));
       sheet.inlineString(0, i, header.get(i));
       sheet.style(0, i).bold().fillColor(HEADER_COLOR).set();
     }
@@ -75,18 +91,35 @@ final class XlsxSheet {
     links = 0;
   }
 
+  private static int width(String column) {
+    int wanted = WIDE_COLUMNS.contains(column) ? WIDE : WIDTHS.getOrDefault(column, DEFAULT_WIDTH);
+    return Math.max(wanted, column.length() + ROOM_FOR_FILTER);
+  }
+
   void add(List<Cell> cells) throws IOException {
     if (row == limits.rows()) {
       end();
       begin();
     }
+    int lines = 1;
     for (int i = 0; i < cells.size(); i++) {
       write(i, cells.get(i));
+      lines = isWrapped(i) ? Math.max(lines, 1 + cells.get(i).plain().length() / LINE) : lines;
+    }
+    if (lines > 1) {
+      sheet.rowHeight(row, lines * LINE_HEIGHT); // Nobody else makes room for wrapped lines.
     }
     row++;
     if (row % ROWS_IN_MEMORY == 0) {
       sheet.flush();
     }
+  }
+
+  /** Prints the sheet as wide as a page, on as many pages as it takes. */
+  void fitToWidth() {
+    sheet.setFitToPage(true);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
   }
 
   /** Ends the last sheet. */
@@ -112,6 +145,20 @@ final class XlsxSheet {
     Optional<String> target = LINKED.contains(header.get(column)) ? link(text) : Optional.empty();
     target.ifPresent(url -> addLink(column, url));
     sheet.inlineString(row, column, fitting(text));
+    boolean arabic = text.chars().anyMatch(ArabicLetters::isArabicLetter);
+    if (target.isEmpty() && (arabic || isWrapped(column))) {
+      align(sheet.style(row, column), arabic, isWrapped(column));
+    }
+  }
+
+  /** Repacking makes what is aligned to the right run from right to left. */
+  private static void align(StyleSetter style, boolean arabic, boolean wrapped) {
+    StyleSetter aligned = arabic ? style.horizontalAlignment("right") : style;
+    (wrapped ? aligned.verticalAlignment("top").wrapText(true) : aligned).set();
+  }
+
+  private boolean isWrapped(int column) {
+    return WRAPPED.contains(header.get(column));
   }
 
   private void addLink(int column, String url) {

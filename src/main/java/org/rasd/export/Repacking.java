@@ -12,18 +12,22 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Packs an Office file again without the time it was made, which the library writes into it twice:
- * same content, same bytes.
+ * Packs a workbook again. Without the time it was made, which the library writes into it twice:
+ * same content, same bytes. And with the direction of cells aligned to the right, which the library
+ * cannot write: without it a text with Latin words in it is laid out from left to right.
  */
-final class TimelessZip {
+final class Repacking {
 
   private static final String PROPERTIES = "docProps/core.xml";
+  private static final String STYLES = "xl/styles.xml";
+  private static final String RIGHT = "<alignment horizontal=\"right\"";
+  private static final String RIGHT_TO_LEFT = RIGHT + " readingOrder=\"2\"";
   private static final String CREATED = "<dcterms:created.*?</dcterms:created>";
 
   /** The first day that a ZIP can hold in every time zone without an extra field. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-  private TimelessZip() {}
+  private Repacking() {}
 
   /** Copies all entries, in their order. The stream is not closed. */
   static void copy(Path from, OutputStream to) throws IOException {
@@ -44,9 +48,10 @@ final class TimelessZip {
     ZipEntry timeless = new ZipEntry(name);
     timeless.setTimeLocal(NO_TIME);
     out.putNextEntry(timeless);
-    if (name.equals(PROPERTIES)) {
+    if (name.equals(PROPERTIES) || name.equals(STYLES)) {
       String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      out.write(xml.replaceAll(CREATED, "").getBytes(StandardCharsets.UTF_8));
+      String mended = xml.replaceAll(CREATED, "").replace(RIGHT, RIGHT_TO_LEFT);
+      out.write(mended.getBytes(StandardCharsets.UTF_8));
     } else {
       in.transferTo(out);
     }
