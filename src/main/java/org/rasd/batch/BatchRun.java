@@ -297,7 +297,9 @@ public final class BatchRun {
   }
 
   private List<String> warnings() {
-    return writers.stream().flatMap(writer -> writer.warnings().stream()).toList();
+    List<String> warnings = new ArrayList<>(counts.warnings());
+    writers.forEach(writer -> warnings.addAll(writer.warnings()));
+    return warnings;
   }
 
   private Summary summary(Duration elapsed) {

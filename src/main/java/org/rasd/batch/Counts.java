@@ -1,8 +1,10 @@
 package org.rasd.batch;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.rasd.corpus.encoding.Mojibake;
 import org.rasd.model.Document;
 import org.rasd.model.EventMention;
 import org.rasd.model.Layer;
@@ -19,6 +21,7 @@ final class Counts {
   private long times;
   private long quantities;
   private long events;
+  private long mojibake;
   private final Map<String, Long> eventTypes = new TreeMap<>();
 
   /** Goes on from the map of another run's counts. */
@@ -33,6 +36,7 @@ final class Counts {
     counts.times = number(map, "times");
     counts.quantities = number(map, "quantities");
     counts.events = number(map, "events");
+    counts.mojibake = number(map, "mojibake");
     if (map.get("event_types") instanceof Map<?, ?> types) {
       types.forEach((type, n) -> counts.eventTypes.put(type.toString(), ((Number) n).longValue()));
     }
@@ -52,6 +56,7 @@ final class Counts {
     times += document.layer(Layer.TIMES).size();
     quantities += document.layer(Layer.QUANTITIES).size();
     events += document.layer(Layer.EVENTS).size();
+    mojibake += Mojibake.find(document.text()).isPresent() ? 1 : 0;
     for (EventMention event : document.layer(Layer.EVENTS)) {
       eventTypes.merge(event.type(), 1L, Long::sum);
     }
@@ -81,6 +86,16 @@ final class Counts {
     return events;
   }
 
+  /** What a person should know about the documents. */
+  List<String> warnings() {
+    return mojibake == 0
+        ? List.of()
+        : List.of(
+            mojibake
+                + " documents were read in a wrong encoding before they came here (mojibake):"
+                + " reading_warnings in their extra say which; get them anew");
+  }
+
   Map<String, Object> asMap() {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("documents", documents);
@@ -92,6 +107,7 @@ final class Counts {
     map.put("times", times);
     map.put("quantities", quantities);
     map.put("events", events);
+    map.put("mojibake", mojibake);
     map.put("event_types", eventTypes);
     return map;
   }

@@ -3,6 +3,7 @@ package org.rasd.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.rasd.corpus.encoding.Mojibake;
 import org.rasd.model.Document;
 import org.rasd.model.Layer;
 import org.rasd.text.ArabicLetters;
@@ -59,6 +60,9 @@ final class DocumentColumns {
     }
     if (document.date().isEmpty() && document.metadata().extra().containsKey("date")) {
       warnings.add("date_not_understood");
+    }
+    if (Mojibake.find(document.text()).isPresent()) {
+      warnings.add("mojibake");
     }
     return warnings;
   }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -162,5 +163,33 @@ class ExtractTest {
     assertEquals(
         6, new ObjectMapper().readTree(line).get("entities").get(0).get("char_start").intValue());
     assertFalse(Files.exists(out.resolve("events.csv")));
+  }
+
+  @Test
+  void mojibakeIsSaidInTheTableAndAtTheEnd() throws IOException {
+    String article = "قصف الطيران الحربي مدينة حلب مساء أمس"; // aircraft shelled Aleppo yesterday
+    Path in = folder.resolve("in");
+    Files.createDirectory(in);
+    Files.writeString(in.resolve("sound.txt"), article);
+    Files.writeString(in.resolve("a.txt"), read(article, "UTF-8", "windows-1256"));
+    String latin = read(article, "windows-1256", "ISO-8859-1");
+    Files.writeString(in.resolve("b.jsonl"), "{\"id\":\"b\",\"text\":\"" + latin + "\"}\n");
+    String item = "<item><description>" + read(article, "UTF-8", "windows-1252") + "</description>";
+    Files.writeString(in.resolve("c.rss"), "<rss><channel>" + item + "</item></channel></rss>");
+    Path out = folder.resolve("out");
+    Run run = Run.extract(in, out);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.err().contains("3 documents were read in a wrong encoding"), run.err());
+    List<String> rows = Files.readAllLines(out.resolve("documents.csv"));
+    assertTrue(rows.get(1).contains(",mojibake,"), rows.get(1));
+    assertTrue(rows.get(1).contains("UTF-8 once read as windows-1256"), rows.get(1));
+    assertTrue(rows.get(2).contains(";mojibake,"), rows.get(2));
+    assertTrue(rows.get(2).contains("windows-1256 once read as windows-1252"), rows.get(2));
+    assertTrue(rows.get(3).contains("UTF-8 once read as windows-1252"), rows.get(3));
+    assertFalse(rows.get(4).contains("mojibake"), rows.get(4));
+  }
+
+  private static String read(String text, String written, String as) {
+    return new String(text.getBytes(Charset.forName(written)), Charset.forName(as));
   }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +17,7 @@ import org.rasd.corpus.CorpusReader;
 import org.rasd.corpus.Failure;
 import org.rasd.corpus.Reading;
 import org.rasd.corpus.Sink;
+import org.rasd.corpus.Texts;
 import org.rasd.corpus.encoding.MalformedTextException;
 import org.rasd.corpus.encoding.TextDecoder;
 import org.rasd.model.Metadata;
@@ -100,7 +100,7 @@ public final class FeedReader implements CorpusReader {
               : "item " + number + " is longer than " + maxChars + " characters";
       return new Reading.Failed(Failure.ofFile(file.name(), problem).ofDocument(id));
     }
-    Metadata metadata = new Metadata(title, source, link(item), date(item), Map.of());
+    Metadata metadata = new Metadata(title, source, link(item), date(item), Texts.notes(article));
     return new Reading.Read(org.rasd.model.Document.of(id, article, metadata), origin);
   }
 
