@@ -77,18 +77,22 @@ public final class BatchRun {
   public Summary run() throws IOException, ResumeException {
     Instant started = Instant.now();
     Manifest manifest = new Manifest(job, started);
+    boolean complete;
     open();
     try {
       work(manifest);
+      complete = !stopping.get();
+      if (!complete) {
+        writers.forEach(RunWriter::stopped);
+      }
       closeWriters();
     } catch (IOException | ResumeException | RuntimeException | Error e) {
       rollBack(e);
       throw e;
     }
     Instant ended = Instant.now();
-    boolean complete = !stopping.get();
     output.finish(manifest, new Manifest.Ending(counts, warnings(), complete, start.done(), ended));
-    return summary(Duration.between(started, ended));
+    return summary(Duration.between(started, ended), complete);
   }
 
   private void open() throws IOException, ResumeException {
@@ -302,7 +306,7 @@ public final class BatchRun {
     return warnings;
   }
 
-  private Summary summary(Duration elapsed) {
+  private Summary summary(Duration elapsed, boolean complete) {
     return new Summary(
         counts.documents(),
         counts.failures(),
@@ -311,6 +315,6 @@ public final class BatchRun {
         counts.events(),
         elapsed,
         warnings(),
-        stopping.get());
+        !complete);
   }
 }

@@ -35,6 +35,9 @@ public interface RunWriter extends Closeable {
    */
   default void addFailure(String where, String stage, String problem) throws IOException {}
 
+  /** Is told, before it is closed, that the run was stopped before the end of its input. */
+  default void stopped() {}
+
   /**
    * Makes what can only be made at the end. The files that are added to are closed by {@link
    * OutputFiles}; what this needs of them is to be flushed before it is read.

@@ -245,6 +245,7 @@ class ResumeTest {
     assertTrue(summary.documents() >= 30 && summary.documents() < 80, summary.toString());
     assertFalse(manifest(out).get("complete").booleanValue());
     assertTrue(Files.exists(out.resolve("rasd.xlsx")));
+    assertTrue(Files.readString(out.resolve("report.html")).contains("\"stopped\":true"));
     assertTrue(OutputFolder.prepare(out, false, List.of()).orElseThrow().contains("--resume"));
     run(job(out, true, 10));
     assertSame(whole(), out);

@@ -33,6 +33,7 @@ final class ReportRun implements RunWriter {
   private long eventsShown;
   private long failures;
   private boolean full;
+  private boolean stopped;
 
   /**
    * Begins, or goes on.
@@ -97,6 +98,11 @@ final class ReportRun implements RunWriter {
   }
 
   @Override
+  public void stopped() {
+    stopped = true;
+  }
+
+  @Override
   public void close() throws IOException {
     spool.flush();
     Path draft = file.resolveSibling("." + file.getFileName() + ".new");
@@ -136,6 +142,9 @@ final class ReportRun implements RunWriter {
     summary.put("documents_shown", documentsShown);
     summary.put("events", events);
     summary.put("events_shown", eventsShown);
+    if (stopped) {
+      summary.put("stopped", true);
+    }
     summary.put("failed", failures);
     summary.put("failures", listed);
     summary.put("columns", ReportEvent.COLUMNS);

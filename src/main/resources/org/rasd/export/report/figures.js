@@ -38,6 +38,7 @@ function drawLead() {
     SUMMARY.failed ? t("lead.failed", number(SUMMARY.failed)) : t("lead.nofailed"),
   ];
   document.getElementById("lead").textContent = parts.filter(Boolean).join(" · ");
+  document.getElementById("stopped").hidden = !SUMMARY.stopped;
   const cut = document.getElementById("cut");
   cut.hidden = SUMMARY.documents_shown === SUMMARY.documents;
   cut.textContent = t("page.cut", number(SUMMARY.documents_shown), number(SUMMARY.documents));

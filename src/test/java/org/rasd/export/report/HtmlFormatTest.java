@@ -93,6 +93,16 @@ class HtmlFormatTest {
   }
 
   @Test
+  void aRunThatWasStoppedSaysSo() throws IOException {
+    RunWriter writer = new HtmlFormat().open(OutputFiles.in(folder));
+    try (writer) {
+      writer.stopped();
+    }
+    assertTrue(ReportPage.read(folder).json("summary").get("stopped").booleanValue());
+    assertFalse(write(List.of()).json("summary").has("stopped"));
+  }
+
+  @Test
   void aRunWithoutDocumentsIsAPageWithoutBlocks() throws IOException {
     ReportPage page = write(List.of());
     assertEquals(List.of(), page.blocks("rows"));

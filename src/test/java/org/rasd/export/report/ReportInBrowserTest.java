@@ -32,6 +32,8 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.rasd.export.DocumentView;
 import org.rasd.export.OffsetUnit;
+import org.rasd.export.OutputFiles;
+import org.rasd.export.RunWriter;
 import org.rasd.model.Document;
 import org.rasd.model.Metadata;
 import org.rasd.testing.Analysis;
@@ -246,6 +248,19 @@ class ReportInBrowserTest {
       browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
       browser.manage().window().setSize(before);
     }
+  }
+
+  @Test
+  void theReportOfAStoppedRunSaysSo() throws IOException {
+    assertFalse(one("#stopped").isDisplayed());
+    Path early = Files.createDirectories(folder.resolve("early"));
+    RunWriter writer = new HtmlFormat().open(OutputFiles.in(early));
+    try (writer) {
+      writer.stopped();
+    }
+    browser.get(early.resolve("report.html").toUri().toString());
+    until("return document.documentElement.dataset.ready === 'true'");
+    assertTrue(text("#stopped").contains("--resume"), text("#stopped"));
   }
 
   @Test
