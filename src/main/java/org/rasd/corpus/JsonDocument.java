@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rasd.corpus.date.Dates;
 import org.rasd.model.Document;
 import org.rasd.model.Metadata;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.rasd.corpus.date.WrittenDates;
 
 /** Chooses the blocks of a pruned page that are the article. */
 final class ArticleText {
@@ -13,9 +14,9 @@ final class ArticleText {
 
   private final PageNames names;
   private final PageCues cues;
-  private final PageDates dates;
+  private final WrittenDates dates;
 
-  ArticleText(PageNames names, PageCues cues, PageDates dates) {
+  ArticleText(PageNames names, PageCues cues, WrittenDates dates) {
     this.names = names;
     this.cues = cues;
     this.dates = dates;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.rasd.corpus.date.WrittenDates;
 
 /** Takes furniture out of the blocks of an article: by line, and at its two ends. */
 final class BlockFilter {
@@ -13,11 +14,11 @@ final class BlockFilter {
   private static final int LONGEST_LINE = 25;
 
   private final PageCues cues;
-  private final PageDates dates;
+  private final WrittenDates dates;
   private final String headline;
   private final String author;
 
-  BlockFilter(PageCues cues, PageDates dates, String headline, String author) {
+  BlockFilter(PageCues cues, WrittenDates dates, String headline, String author) {
     this.cues = cues;
     this.dates = dates;
     this.headline = Words.key(headline);

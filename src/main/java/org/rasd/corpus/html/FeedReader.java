@@ -18,6 +18,7 @@ import org.rasd.corpus.Failure;
 import org.rasd.corpus.Reading;
 import org.rasd.corpus.Sink;
 import org.rasd.corpus.Texts;
+import org.rasd.corpus.date.WrittenDates;
 import org.rasd.corpus.encoding.MalformedTextException;
 import org.rasd.corpus.encoding.TextDecoder;
 import org.rasd.model.Metadata;
@@ -35,7 +36,7 @@ public final class FeedReader implements CorpusReader {
       List.of("pubDate", "published", "dc|date", "date", "updated", "issued");
 
   private final Optional<Charset> encoding;
-  private final PageDates dates = PageDates.load();
+  private final WrittenDates dates = WrittenDates.load();
   private final PageCues cues = PageCues.load();
 
   /**

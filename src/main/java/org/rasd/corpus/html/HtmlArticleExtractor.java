@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.rasd.corpus.date.WrittenDates;
 import org.rasd.corpus.encoding.Mojibake;
 
 /**
@@ -30,7 +31,7 @@ public final class HtmlArticleExtractor {
 
   private final PageNames names = PageNames.load();
   private final PageCues cues = PageCues.load();
-  private final PageDates dates = PageDates.load();
+  private final WrittenDates dates = WrittenDates.load();
   private final ArticleText articleText = new ArticleText(names, cues, dates);
 
   /**

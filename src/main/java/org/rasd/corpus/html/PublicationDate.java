@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.rasd.corpus.date.WrittenDates;
 
 /**
  * Finds when a page was published, by the most trustworthy sign: described for machines, {@code
@@ -25,13 +26,17 @@ final class PublicationDate {
   private final Document page;
   private final PageNames names;
   private final PageCues cues;
-  private final PageDates dates;
+  private final WrittenDates dates;
   private final Tree tree;
   private final List<Block> blocks;
   private final Optional<Element> headline;
 
   PublicationDate(
-      Document page, PageNames names, PageCues cues, PageDates dates, Optional<Element> headline) {
+      Document page,
+      PageNames names,
+      PageCues cues,
+      WrittenDates dates,
+      Optional<Element> headline) {
     this.page = page;
     this.names = names;
     this.cues = cues;

@@ -2,6 +2,8 @@ package org.rasd.corpus.table;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,6 +59,18 @@ final class DelimitedRows {
   /** The names of the columns; empty if there is no header. */
   List<String> header() {
     return header;
+  }
+
+  /** The first rows below the header, read in a text that is the start of this one. */
+  List<List<String>> firstOf(String start) throws IOException {
+    DelimitedRows again = new DelimitedRows(dialect, new StringReader(start), start.length() + 1);
+    List<List<String>> rows = new ArrayList<>();
+    Optional<Row> row = again.next();
+    while (row.isPresent() && rows.size() < TableColumns.ROWS_FOR_ORDER) {
+      rows.add(row.get().cells());
+      row = again.next();
+    }
+    return rows;
   }
 
   /** The next row below the header; empty at the end. */

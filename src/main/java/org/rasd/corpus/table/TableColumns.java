@@ -5,14 +5,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rasd.corpus.date.DayOrder;
 
 /**
  * Which columns of a table hold what: named by the user, else guessed from the header.
  *
  * @param header the names of the columns
  * @param indexes the column of each field that has one
+ * @param order of days and months in the column of dates
  */
-record TableColumns(List<String> header, Map<TableField, Integer> indexes) {
+record TableColumns(List<String> header, Map<TableField, Integer> indexes, DayOrder order) {
+
+  /** So many rows are looked at to find out the order of days and months. */
+  static final int ROWS_FOR_ORDER = 2_000;
 
   /** A column that is needed is not there; the message names those that are. */
   static final class MissingException extends Exception {
@@ -39,7 +44,13 @@ record TableColumns(List<String> header, Map<TableField, Integer> indexes) {
     if (!problems.isEmpty()) {
       throw new MissingException(String.join("; ", problems) + "; " + columns(header));
     }
-    return new TableColumns(List.copyOf(header), indexes);
+    return new TableColumns(List.copyOf(header), indexes, DayOrder.UNKNOWN);
+  }
+
+  /** These columns with the order that the dates of some rows prove. */
+  TableColumns withOrderOf(List<List<String>> rows) {
+    List<String> dates = rows.stream().map(row -> cell(row, TableField.DATE)).toList();
+    return new TableColumns(header, indexes, DayOrder.ofColumn(dates));
   }
 
   /** What the user names and the header does not have, with the nearest name that it has. */

@@ -85,7 +85,7 @@ public final class TableReader implements CorpusReader {
       DelimitedRows rows = open(file, start, buffered, rowChars);
       return rows.problem().isPresent()
           ? sink.accept(failed(file, rows.problem().get()))
-          : rows(file, rows, start.warnings(), maxChars, sink);
+          : rows(file, rows, start, maxChars, sink);
     } catch (MalformedTextException e) {
       Failure failure = Failure.ofByte(file.name(), e.byteOffset(), e.getMessage());
       return sink.accept(new Reading.Failed(failure));
@@ -111,15 +111,16 @@ public final class TableReader implements CorpusReader {
     return TextDecoder.forgiving().decode(Arrays.copyOf(sample, end), encoding);
   }
 
-  private boolean rows(
-      CorpusFile file, DelimitedRows rows, List<String> warnings, int maxChars, Sink sink)
+  private boolean rows(CorpusFile file, DelimitedRows rows, Decoded start, int maxChars, Sink sink)
       throws IOException {
     TableColumns columns;
     try {
-      columns = TableColumns.of(rows.header(), named, names);
+      columns =
+          TableColumns.of(rows.header(), named, names).withOrderOf(rows.firstOf(start.text()));
     } catch (TableColumns.MissingException e) {
       String problem =
-          e.getMessage() + warnings.stream().map(w -> "; " + w).collect(Collectors.joining());
+          e.getMessage()
+              + start.warnings().stream().map(w -> "; " + w).collect(Collectors.joining());
       return sink.accept(failed(file, problem));
     }
     boolean any = false;

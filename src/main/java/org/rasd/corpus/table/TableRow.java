@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rasd.corpus.Dates;
 import org.rasd.corpus.Failure;
 import org.rasd.corpus.Reading;
 import org.rasd.corpus.Texts;
+import org.rasd.corpus.date.Dates;
 import org.rasd.model.Document;
 import org.rasd.model.Metadata;
 
@@ -44,7 +44,7 @@ record TableRow(String file, String place, long number, TableColumns columns, Li
   }
 
   private Metadata metadata(String text) {
-    Optional<LocalDate> date = Dates.parse(columns.cell(cells, TableField.DATE));
+    Optional<LocalDate> date = Dates.parse(columns.cell(cells, TableField.DATE), columns.order());
     Map<String, String> extra = extra(date.isPresent());
     Texts.notes(text).forEach(extra::putIfAbsent);
     return new Metadata(

@@ -160,6 +160,20 @@ public final class WorkbookReader implements CorpusReader {
     return cells;
   }
 
+  /** The first rows of a sheet. */
+  private static List<List<String>> first(Sheet sheet, CellText text) throws IOException {
+    List<List<String>> first = new ArrayList<>();
+    try (Stream<Row> stream = ask(sheet::openStream)) {
+      Iterator<Row> rows = stream.iterator();
+      Optional<Row> row = next(rows);
+      while (row.isPresent() && first.size() < TableColumns.ROWS_FOR_ORDER) {
+        first.add(cells(row.get(), text));
+        row = next(rows);
+      }
+    }
+    return first;
+  }
+
   /** One reading of a workbook. */
   private final class Pass {
     private final CorpusFile file;
@@ -193,7 +207,8 @@ public final class WorkbookReader implements CorpusReader {
         Iterator<Row> rows = stream.iterator();
         List<String> header = header(rows, text);
         Optional<TableColumns> columns = columns(sheet, header);
-        return columns.isEmpty() || rows(place(sheet), rows, columns.get(), text);
+        return columns.isEmpty()
+            || rows(place(sheet), rows, columns.get().withOrderOf(first(sheet, text)), text);
       }
     }
 

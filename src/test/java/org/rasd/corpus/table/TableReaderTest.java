@@ -166,6 +166,34 @@ class TableReaderTest {
     assertTrue(problem.contains("no column 'publishd'; is it 'published'?"), problem);
   }
 
+  private String dates(String... written) throws IOException {
+    String csv = "text;date\n" + "x;" + String.join("\nx;", written) + "\n";
+    Read read = Read.by(reader, "a.csv", csv);
+    StringBuilder dates = new StringBuilder();
+    for (int i = 0; i < written.length; i++) {
+      dates.append(read.document(i).metadata().date().map(LocalDate::toString).orElse("?"));
+      dates.append(' ');
+    }
+    return dates.toString().strip();
+  }
+
+  @Test
+  void theOrderOfDaysAndMonthsIsThatOfTheColumn() throws IOException {
+    assertEquals("2024-06-05 2024-05-31", dates("05/06/2024", "31/05/2024"));
+    assertEquals("2024-05-06 2024-05-31", dates("05/06/2024", "5/31/2024 14:30"));
+    assertEquals("?", dates("05/06/2024"), "nobody knows");
+    assertEquals("? 2024-05-31 2024-05-31", dates("05/06/2024", "31/05/2024", "05/31/2024"));
+    assertEquals("2024-05-05", dates("05.05.2024"));
+  }
+
+  @Test
+  void datesAreReadAsPeopleWriteThem() throws IOException {
+    assertEquals("2024-05-31 2024-05-31", dates("31 مايو 2024", "٣١ أيار ٢٠٢٤")); // 31 May, twice
+    assertEquals("2024-05-31 2024-05-31", dates("2024/5/31", "May 31, 2024"));
+    assertEquals("2024-05-31 2024-05-31", dates("Fri, 31 May 2024 10:00:00 GMT", "20240531"));
+    assertEquals("? ?", dates("أمس", "2024")); // yesterday
+  }
+
   @Test
   void mojibakeIsSaid() throws IOException {
     // aircraft shelled the city of Aleppo yesterday

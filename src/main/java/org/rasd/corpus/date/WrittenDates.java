@@ -1,4 +1,4 @@
-package org.rasd.corpus.html;
+package org.rasd.corpus.date;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -19,12 +19,11 @@ import org.rasd.lexicon.TsvTable;
 import org.rasd.text.Normalizer;
 
 /**
- * Publication dates as pages write them: ISO and RFC 822, day-first numbers, Arabic months in all
- * naming systems, English and French ones, dates in addresses. A Hijri date counts only where no
- * Gregorian one stands beside it. Expressions relative to now ("two hours ago") are no date.
- * Immutable.
+ * Publication dates as people write them: ISO and RFC 822, numbers, Arabic months in all naming
+ * systems, English and French ones, dates in addresses. A Hijri date counts only where no Gregorian
+ * one stands beside it. Expressions relative to now ("two hours ago") are no date. Immutable.
  */
-final class PageDates {
+public final class WrittenDates {
 
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
@@ -34,7 +33,7 @@ final class PageDates {
 
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<!\\d)(\\d{4})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})(?!\\d)");
-  private static final Pattern DAY_FIRST =
+  private static final Pattern YEAR_LAST =
       Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{4})(?!\\d)");
   private static final Pattern COMPACT =
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?!\\d)");
@@ -50,7 +49,7 @@ final class PageDates {
   private final Pattern monthDayYear;
   private final Pattern hijriDate;
 
-  private PageDates() {
+  private WrittenDates() {
     for (TsvTable.Row row : TsvTable.resource("time/months.tsv").rows()) {
       boolean islamic = row.get("calendar").equals("hijri");
       (islamic ? hijri : gregorian).put(key(row.get("form")), Integer.valueOf(row.get("month")));
@@ -77,8 +76,9 @@ final class PageDates {
     hijriDate = Pattern.compile(day + between + "(" + alternatives(hijri) + ")" + year);
   }
 
-  static PageDates load() {
-    return new PageDates();
+  /** Loads the names of months. */
+  public static WrittenDates load() {
+    return new WrittenDates();
   }
 
   private static String key(String form) {
@@ -94,53 +94,72 @@ final class PageDates {
   }
 
   /** The date of a machine-readable field: any written date, digits run together, seconds. */
-  Optional<LocalDate> ofField(String value) {
+  public Optional<LocalDate> ofField(String value) {
+    return ofField(value, DayOrder.DAY_FIRST);
+  }
+
+  /** The same; the order says what 05/06/2024 is. */
+  public Optional<LocalDate> ofField(String value, DayOrder order) {
     String stripped = value.strip();
     if (EPOCH.matcher(stripped).matches()) {
       long number = Long.parseLong(stripped);
       long seconds = stripped.length() == 13 ? number / 1000 : number;
       return checked(LocalDate.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC));
     }
-    return in(stripped).or(() -> numbers(COMPACT.matcher(stripped), 1, 2, 3));
+    return in(stripped, order).or(() -> numbers(COMPACT.matcher(stripped), 1, 2, 3));
   }
 
   /** The date in an address, if it has all three parts. */
-  Optional<LocalDate> ofAddress(String url) {
+  public Optional<LocalDate> ofAddress(String url) {
     return numbers(IN_ADDRESS.matcher(url), 1, 2, 3)
         .or(() -> numbers(COMPACT_IN_ADDRESS.matcher(url), 1, 2, 3));
   }
 
   /** The first date written in a short text. */
-  Optional<LocalDate> in(String text) {
+  public Optional<LocalDate> in(String text) {
+    return in(text, DayOrder.DAY_FIRST);
+  }
+
+  private Optional<LocalDate> in(String text, DayOrder order) {
     String line = key(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
     return numbers(YEAR_FIRST.matcher(line), 1, 2, 3)
         .or(() -> named(dayMonthYear.matcher(line), 1, 2, 3))
-        .or(() -> dayFirst(line))
+        .or(() -> yearLast(line, order))
         .or(() -> named(monthDayYear.matcher(line), 2, 1, 3))
         .or(() -> islamic(line));
   }
 
   /** Whether a line is hardly more than a date. */
-  boolean isDateLine(String text) {
-    return text.length() <= 90 && Words.count(text) <= 12 && in(text).isPresent();
+  public boolean isDateLine(String text) {
+    return text.length() <= 90 && text.strip().split("\\s+").length <= 12 && in(text).isPresent();
   }
 
-  private static Optional<LocalDate> dayFirst(String line) {
-    Matcher matcher = DAY_FIRST.matcher(line);
+  private static Optional<LocalDate> yearLast(String line, DayOrder order) {
+    Matcher matcher = YEAR_LAST.matcher(line);
     while (matcher.find()) {
       int first = Integer.parseInt(matcher.group(1));
       int second = Integer.parseInt(matcher.group(2));
-      boolean american = second > 12 && first <= 12;
+      int year = Integer.parseInt(matcher.group(3));
       Optional<LocalDate> date =
-          date(
-              Integer.parseInt(matcher.group(3)),
-              american ? first : second,
-              american ? second : first);
+          switch (order.of(first, second)) {
+            case DAY_FIRST -> date(year, second, first);
+            case MONTH_FIRST -> date(year, first, second);
+            case UNKNOWN -> Optional.empty();
+          };
       if (date.isPresent()) {
         return date;
       }
     }
     return Optional.empty();
+  }
+
+  /** The order that the numbers of a written date prove; unknown where both may be months. */
+  static DayOrder provedBy(String written) {
+    Matcher matcher = YEAR_LAST.matcher(key(written));
+    return matcher.find()
+        ? DayOrder.UNKNOWN.of(
+            Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)))
+        : DayOrder.UNKNOWN;
   }
 
   private static Optional<LocalDate> numbers(Matcher matcher, int year, int month, int day) {
@@ -190,7 +209,7 @@ final class PageDates {
   }
 
   private static String singleSpaced(String month) {
-    return Words.squeezed(month);
+    return month.strip().replaceAll("\\s+", " ");
   }
 
   private static Optional<LocalDate> date(int year, int month, int day) {

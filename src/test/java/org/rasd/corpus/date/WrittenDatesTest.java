@@ -1,4 +1,4 @@
-package org.rasd.corpus.html;
+package org.rasd.corpus.date;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PageDatesTest {
+class WrittenDatesTest {
 
   private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2016, 3, 12));
 
-  private final PageDates dates = PageDates.load();
+  private final WrittenDates dates = WrittenDates.load();
 
   @ParameterizedTest
   @ValueSource(

@@ -1,0 +1,2 @@
+/** Dates as people and programs write them. */
+package org.rasd.corpus.date;
