@@ -29,6 +29,7 @@ final class ArgumentWays {
   private final int targeting;
   private final int against;
   private final int towards;
+  private final int withdrawal;
   private final int delegate;
 
   ArgumentWays(
@@ -51,6 +52,7 @@ final class ArgumentWays {
     this.targeting = classes.id("target_v");
     this.against = classes.id("against");
     this.towards = classes.id("towards");
+    this.withdrawal = classes.id("withdrawal");
     this.delegate = classes.id("delegate");
   }
 
@@ -84,6 +86,8 @@ final class ArgumentWays {
       case "second" -> second(trigger);
       case "suffered" -> verbs.suffered(trigger);
       case "left" -> left(trigger);
+      case "left1" -> head(left(trigger));
+      case "left2" -> rest(left(trigger));
       case "governor" -> verbs.governor(trigger);
       case "relative_any" -> relativeClause(trigger);
       case "accused" -> verbs.accused(trigger);
@@ -93,10 +97,18 @@ final class ArgumentWays {
     };
   }
 
+  /** The subject of the trigger's verb, which a negation may open (لم تكن X ترغب). */
   private List<Phrase> subjectOf(Trigger trigger) {
-    return view.word(trigger.first()).pos().isVerb()
-        ? subjects.of(trigger.first(), afterVerb(trigger)).stream().filter(actors::mayBe).toList()
-        : List.of();
+    int verb = trigger.first();
+    boolean negated = view.word(verb).pos() == Word.Pos.NEGATION && verb + 1 < trigger.end();
+    if (negated) {
+      verb++;
+    }
+    if (!view.word(verb).pos().isVerb()) {
+      return List.of();
+    }
+    int after = negated ? verb + 1 : afterVerb(trigger);
+    return subjects.of(verb, after).stream().filter(actors::mayBe).toList();
   }
 
   private int clauseEnd(Trigger trigger) {
@@ -238,7 +250,10 @@ final class ArgumentWays {
   }
 
   private boolean standsAlone(int i) {
-    return view.word(i).pos() != Word.Pos.NOUN || view.is(i, by) || view.is(i, towards);
+    return view.word(i).pos() != Word.Pos.NOUN
+        || view.is(i, by)
+        || view.is(i, towards)
+        || view.is(i, withdrawal);
   }
 
   /** Where the subject may begin: inside a trigger with a gap (أطلقت الحكومة سراح). */

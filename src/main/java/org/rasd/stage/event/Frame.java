@@ -27,7 +27,8 @@ import org.rasd.lexicon.TsvTable;
  *   pair, pair2   X and Y of بين X وY               pair_before, pair2_before  before the trigger
  *   struck        استهدف هجوم X                      suffered          X of تعرض X ل…
  *   with_b        التقى بX                           mediator          an envoy among those who talk
- *   with_mediator who meets the envoy               prep:class        X after a word of the class
+ *   with_mediator who meets the envoy               left1, left2      the first, the others of left
+ *   prep:class    X after a word of the class
  * </pre>
  */
 record Frame(String name, Map<String, List<String>> roles) {
@@ -48,6 +49,8 @@ record Frame(String name, Map<String, List<String>> roles) {
               "control",
               "governor",
               "left",
+              "left1",
+              "left2",
               "light",
               "mediator",
               "nisba",

@@ -86,7 +86,7 @@ final class VerbWays {
         Math.max(view.sentenceAt(trigger.first()).firstToken(), trigger.first() - VERB_REACH);
     for (int i = trigger.first() - 1; i >= least; i--) {
       if (isMainVerb(i)) {
-        return view.is(i, say) == saying ? subjects.of(i) : List.of();
+        return view.is(i, say) == saying ? doer(i) : List.of();
       }
     }
     return List.of();
@@ -141,10 +141,15 @@ final class VerbWays {
     }
     for (int i = tied - 1; i >= start; i--) {
       if (isMainVerb(i)) {
-        return subjects.of(i);
+        return doer(i);
       }
     }
     return List.of();
+  }
+
+  /** The subject of a verb, unless the verb says that it is the one who suffers. */
+  private List<Phrase> doer(int verb) {
+    return view.is(verb, sufferer) ? List.of() : subjects.of(verb);
   }
 
   private boolean isMainVerb(int i) {
