@@ -1,5 +1,6 @@
 package org.rasd.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.rasd.app.NameEngine;
 import org.rasd.eval.EventEvaluation;
 import org.rasd.eval.EventReport;
+import org.rasd.eval.GoldReader;
 import org.rasd.eval.NerEvaluation;
 import org.rasd.eval.NerReport;
 import org.rasd.eval.NerSystem;
@@ -44,13 +46,20 @@ final class EvaluateCommand {
     @Parameters(paramLabel = "GOLD", description = "JSON Lines: id, text, date, events.")
     private Path gold;
 
+    @Option(
+        names = "--texts",
+        paramLabel = "FILE",
+        description = "The texts of documents that are annotated stand-off, JSON lines, also .gz.")
+    private Path texts;
+
     @Mixin private Output output;
 
     @Mixin private LexiconOption lexicon;
 
     @Override
     public Integer call() throws Exception {
-      EventReport report = EventEvaluation.run(lexicon.load().pipeline(), gold);
+      List<JsonNode> documents = new GoldReader(Optional.ofNullable(texts)).read(gold);
+      EventReport report = EventEvaluation.run(lexicon.load().pipeline(), documents);
       output.print(spec, report.text(), report.errors(output.errors), report.tree());
       return ExitCode.DONE;
     }

@@ -3,8 +3,10 @@ package org.rasd.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rasd.app.Stages;
+import org.rasd.eval.GoldReader;
 import org.rasd.stage.event.EventStage;
 import org.rasd.train.TriggerTraining;
 import picocli.CommandLine.Command;
@@ -29,6 +31,12 @@ final class TrainTriggerCommand implements Callable<Integer> {
       description = "Annotated documents, JSON lines.")
   private List<Path> gold;
 
+  @Option(
+      names = "--texts",
+      paramLabel = "FILE",
+      description = "The texts of documents that are annotated stand-off, JSON lines, also .gz.")
+  private Path texts;
+
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "models/trigger.")
   private Path out;
 
@@ -51,7 +59,13 @@ final class TrainTriggerCommand implements Callable<Integer> {
     }
     String text =
         TriggerTraining.train(
-            Stages.standard(), EventStage.load(), gold, out, seed, "scripts/train-trigger");
+            Stages.standard(),
+            EventStage.load(),
+            gold,
+            new GoldReader(Optional.ofNullable(texts)),
+            out,
+            seed,
+            "scripts/train-trigger");
     TriggerTraining.write(text, report);
     spec.commandLine().getOut().print(text);
     return ExitCode.DONE;

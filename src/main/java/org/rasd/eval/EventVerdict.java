@@ -1,10 +1,6 @@
 package org.rasd.eval;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.rasd.export.DocumentView;
@@ -34,22 +30,11 @@ public record EventVerdict(boolean typed, boolean realis) {
     }
   }
 
-  /**
-   * Reads annotated documents.
-   *
-   * @param file JSON lines in the annotation format
-   */
-  public static List<Gold> gold(Path file) throws IOException {
-    List<Gold> documents = new ArrayList<>();
-    int number = 0;
-    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-      number++;
-      if (!line.isBlank()) {
-        JsonNode node = EventEvaluation.parse(line, file, number);
-        documents.add(new Gold(EventEvaluation.document(node), node.path("events")));
-      }
-    }
-    return documents;
+  /** The documents that {@link GoldReader} read, each with its annotation. */
+  public static List<Gold> gold(List<JsonNode> documents) {
+    return documents.stream()
+        .map(node -> new Gold(EventEvaluation.document(node), node.path("events")))
+        .toList();
   }
 
   /** The verdict on each record of an analysed document, in the order of its events. */

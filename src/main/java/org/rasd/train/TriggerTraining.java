@@ -1,5 +1,6 @@
 package org.rasd.train;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.rasd.adapter.opennlp.MaxentTrainer;
 import org.rasd.eval.EventVerdict;
+import org.rasd.eval.GoldReader;
 import org.rasd.lexicon.LinearModel;
 import org.rasd.model.Document;
 import org.rasd.model.EventMention;
@@ -54,13 +56,20 @@ public final class TriggerTraining {
    * @param pipeline the analysis
    * @param stage the event stage, whose rules are judged
    * @param gold annotated documents, JSON lines
+   * @param reader knows the texts of what is annotated stand-off
    * @param folder to write to
    * @param seed of the folds
    * @param command what was typed
    * @return the report in Markdown
    */
   public static String train(
-      Pipeline pipeline, EventStage stage, List<Path> gold, Path folder, long seed, String command)
+      Pipeline pipeline,
+      EventStage stage,
+      List<Path> gold,
+      GoldReader reader,
+      Path folder,
+      long seed,
+      String command)
       throws IOException {
     TriggerTraining training = new TriggerTraining();
     ModelCard card =
@@ -71,7 +80,7 @@ public final class TriggerTraining {
             seed);
     for (Path file : gold) {
       card.corpus(file);
-      training.read(pipeline, stage, file);
+      training.read(pipeline, stage, reader.read(file));
     }
     List<Judged> judged = new ArrayList<>();
     for (int s = 0; s < SEEDS; s++) {
@@ -83,8 +92,8 @@ public final class TriggerTraining {
     return training.report(judged, command);
   }
 
-  private void read(Pipeline pipeline, EventStage stage, Path file) throws IOException {
-    for (EventVerdict.Gold gold : EventVerdict.gold(file)) {
+  private void read(Pipeline pipeline, EventStage stage, List<JsonNode> annotated) {
+    for (EventVerdict.Gold gold : EventVerdict.gold(annotated)) {
       Document document = pipeline.process(gold.document());
       List<Candidate> candidates = stage.candidates(document);
       List<EventMention> mentions = candidates.stream().map(Candidate::mention).toList();

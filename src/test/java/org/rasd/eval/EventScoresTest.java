@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -100,7 +101,7 @@ class EventScoresTest {
         writer.render(view).write();
       }
     }
-    EventReport report = EventEvaluation.run(pipeline, GOLD);
+    EventReport report = EventEvaluation.run(pipeline, new GoldReader(Optional.empty()).read(GOLD));
     String ours = report.text() + report.errors(1000);
     assertEquals(python(folder.resolve("events.csv")), ours);
   }
