@@ -1,6 +1,7 @@
 package org.rasd.app;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -107,6 +108,16 @@ public final class Resources {
         table.rows().size(),
         bytes.length,
         sha256(bytes));
+  }
+
+  /** The bytes of one that ships with Rasd. */
+  static byte[] bytes(String name) throws IOException {
+    try (InputStream in = Resources.class.getResourceAsStream(ROOT + name)) {
+      if (in == null) {
+        throw new ResourceException("missing built-in resource " + name);
+      }
+      return in.readAllBytes();
+    }
   }
 
   private static byte[] read(Path file) {

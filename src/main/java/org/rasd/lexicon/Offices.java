@@ -83,7 +83,8 @@ public final class Offices {
     }
   }
 
-  private static LocalDate day(String value, boolean last) {
+  /** The first or last day of a year, a month or a day. */
+  static LocalDate day(String value, boolean last) {
     return switch (value.length()) {
       case 4 -> LocalDate.parse(value + (last ? "-12-31" : "-01-01"));
       case 7 -> {

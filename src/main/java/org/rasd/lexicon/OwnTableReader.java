@@ -29,6 +29,7 @@ final class OwnTableReader {
   private final Map<String, String> header = new TreeMap<>();
   private final Map<String, Integer> columns = new HashMap<>();
   private final List<TsvTable.Row> rows = new ArrayList<>();
+  private final Set<Integer> texts = new HashSet<>();
   private int width;
 
   private OwnTableReader(String name, TableKind kind, List<String> faults) {
@@ -138,6 +139,9 @@ final class OwnTableReader {
           if (spec.needed() && !found.containsKey(column)) {
             fault(number, "no column '" + column + "'; it is needed" + separatorHint(line));
           }
+          if (spec.check() == TableColumns.Check.TEXT) {
+            texts.add(found.getOrDefault(column, Integer.MAX_VALUE));
+          }
           columns.put(column, found.getOrDefault(column, Integer.MAX_VALUE));
         });
   }
@@ -163,13 +167,17 @@ final class OwnTableReader {
                 + " '"
                 + cell
                 + "' is in no column; there are "
-                + new HashSet<>(columns.values()).stream().filter(c -> c < width).count()
+                + columns.values().stream().filter(this::isColumn).count()
                 + " columns");
-      } else if (cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"")) {
+      } else if (isQuoted(cell) && !texts.contains(i)) {
         fault(number, "cell " + (i + 1) + " is in quotation marks: " + cell + "; take them off");
       }
     }
     rows.add(new TsvTable.Row(name, number, columns, cells));
+  }
+
+  private static boolean isQuoted(String cell) {
+    return cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"");
   }
 
   private boolean isColumn(int i) {

@@ -50,7 +50,9 @@ public final class OwnTables {
       faults.add(folder + ": no table in it; the tables are " + TableKind.files());
     }
     own.checkKeys(faults);
-    new CellChecks(Tables.with(own)).check(faults);
+    Tables all = Tables.with(own);
+    new CellChecks(all).check(faults);
+    OfficeOverlaps.check(all, faults);
     return own;
   }
 
@@ -83,7 +85,7 @@ public final class OwnTables {
     tables.forEach(
         (kind, ofKind) -> {
           Map<String, TsvTable.Row> seen = new HashMap<>();
-          for (TsvTable table : ofKind) {
+          for (TsvTable table : kind.key().isEmpty() ? List.<TsvTable>of() : ofKind) {
             for (TsvTable.Row row : table.rows()) {
               TsvTable.Row first = seen.putIfAbsent(kind.keyOf(row), row);
               if (first != null) {

@@ -19,7 +19,7 @@ public enum TableKind {
   /** Persons. */
   FIGURES(List.of("gazetteers/figures"), "id"),
   /** Who held which office when. */
-  OFFICES(List.of("gazetteers/offices"), "person_id", "start"),
+  OFFICES(List.of("gazetteers/offices"), "person_id", "role_ar", "actor_id", "start"),
   /** Places that stand for an actor. */
   METONYMS(List.of("gazetteers/metonyms"), "name_ar"),
   /** Titles before names. */
@@ -29,11 +29,7 @@ public enum TableKind {
   /** Common nouns for actors. */
   AGENTS(List.of("gazetteers/agents"), "lemma"),
   /** Word classes of rules. */
-  CLASSES(
-      List.of("events/classes", "events/grammar", "events/tolls", "events/victims"),
-      "class",
-      "pos",
-      "lemma"),
+  CLASSES(List.of("events/classes", "events/grammar", "events/tolls", "events/victims")),
   /** Event rules. */
   RULES(
       Stream.of("attack", "casualty", "force", "protest", "negotiation", "blocked")
@@ -58,7 +54,7 @@ public enum TableKind {
     return builtIn;
   }
 
-  /** The columns that tell an entry from all others. */
+  /** The columns that tell an entry from all others; none where entries are only ever added. */
   List<String> key() {
     return key;
   }

@@ -49,11 +49,19 @@ public final class Tables {
   /** The built-in tables of a kind without the entries that the user replaces. */
   public List<TsvTable> shipped(TableKind kind) {
     Set<String> replaced = new HashSet<>();
-    own.of(kind).forEach(t -> t.rows().forEach(row -> replaced.add(kind.keyOf(row))));
+    if (!kind.key().isEmpty()) {
+      own.of(kind).forEach(t -> t.rows().forEach(row -> replaced.add(kind.keyOf(row))));
+    }
     return kind.builtIn().stream()
         .map(TsvTable::resource)
         .map(t -> replaced.isEmpty() ? t : t.without(r -> replaced.contains(kind.keyOf(r))))
         .toList();
+  }
+
+  /** How many entries of a kind the user replaces. */
+  public long replaced(TableKind kind) {
+    long all = kind.builtIn().stream().mapToLong(t -> TsvTable.resource(t).rows().size()).sum();
+    return all - shipped(kind).stream().mapToLong(table -> table.rows().size()).sum();
   }
 
   /** All entries of a kind. */

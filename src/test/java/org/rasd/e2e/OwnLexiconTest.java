@@ -271,4 +271,53 @@ class OwnLexiconTest {
   private static String ofTown(JsonNode document) {
     return first(document.path("entities"), "text", "زمهرين").path("entity_id").asText();
   }
+
+  @Test
+  void theTemplatePassesItsCheckAndItsEntriesWork() throws IOException {
+    Path template = folder.resolve("template");
+    Run written = Run.of("resources", "--template", template);
+    assertEquals(0, written.code(), written.err());
+    Run checked = Run.of("resources", "--check", template);
+    assertEquals(0, checked.code(), checked.err());
+    assertTrue(checked.out().contains("rules.tsv: 1 entry"), checked.out());
+    assertFalse(checked.out().contains("warning"), checked.out());
+    own = template;
+    JsonNode shelling =
+        first(explained(SHELLING, "2018-05-20").path("events"), "event_type", "SHELLING_MISSILE");
+    assertEquals("actor:SYR-ash-falcons", of(shelling, "actor1_id"));
+    assertEquals("زمهرين", shelling.path("place_name").asText());
+    assertEquals("actor:SYR-ash-falcons", kafrawi("2018-05-20"));
+    // Paris imposed sanctions on five officials; invented gunmen attacked a checkpoint of the army.
+    JsonNode events =
+        explained("فرضت باريس عقوبات على خمسة مسؤولين. وهاجم زمجريون حاجزا للجيش.", "2018-05-20")
+            .path("events");
+    assertEquals("باريس", of(first(events, "event_type", "SANCTIONS"), "actor1_text"));
+    assertEquals("زمجريون", of(first(events, "event_type", "ARMED_ATTACK"), "actor1_text"));
+    // The invented palace announced a cease-fire; an invented person came to an invented office.
+    JsonNode entities =
+        explained("زار الزمهردار زمهران الزمهريني قصر الزمهرين في دمشق.", "2018-05-20")
+            .path("entities");
+    assertEquals("PER", first(entities, "text", "زمهران الزمهريني").path("type").asText());
+    assertEquals("LOC", first(entities, "text", "قصر الزمهرين").path("type").asText());
+  }
+
+  @Test
+  void theTemplateOverwritesNothing() throws IOException {
+    Run run = Run.of("resources", "--template", own);
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("places.tsv: is there already"), run.err());
+    Run two = Run.of("resources", "--template", own, "--check", own);
+    assertEquals(2, two.code());
+    assertTrue(two.err().contains("give one of them"), two.err());
+  }
+
+  @Test
+  void theCheckNamesTheSameFaultsAsTheRun() throws IOException {
+    table("places.tsv", "id name_ar type lat", "SY-y|Zamharin|hamlet|36,1");
+    Run check = Run.of("resources", "--check", own);
+    Run run = Run.extract(folder, folder.resolve("out"), "--lexicon", own);
+    assertEquals(2, check.code());
+    assertEquals(4, check.err().lines().count(), check.err());
+    assertEquals(check.err(), run.err());
+  }
 }
