@@ -56,6 +56,11 @@ record Found(
     return new Found(first, end, skipped, type, subtype, entries, other, strength, source);
   }
 
+  /** This find without the first letters of its first word. */
+  Found withSkipped(int letters) {
+    return new Found(first, end, letters, type, subtype, entries, confidence, strength, source);
+  }
+
   /** This find as a name of another type. */
   Found as(String other, double otherConfidence) {
     return new Found(first, end, skipped, other, "", List.of(), otherConfidence, strength, source);

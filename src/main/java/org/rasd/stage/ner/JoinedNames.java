@@ -57,7 +57,16 @@ final class JoinedNames {
     while (end > first + 1 && found.is("PER") && isFunctionWord(text, end - 1)) {
       end--;
     }
-    return end;
+    return end > first + 2 && found.is("PER") && isTitleBehind(text, end - 1) ? end - 1 : end;
+  }
+
+  /** مارسيلو كلاوري المليونير: a title that is no surname, after the name. */
+  private static boolean isTitleBehind(NameText text, int i) {
+    return text.title(i) != null
+        && text.title(i).length() == 1
+        && text.word(i).definite()
+        && text.part(i) == null
+        && text.known(i) == null;
   }
 
   /** يتدرب دومي, فإن لوب: a verb or function word before the name. */

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.rasd.lexicon.Gazetteer.Entry;
 import org.rasd.lexicon.HeadNouns;
 import org.rasd.lexicon.HeadNouns.PlaceHead;
+import org.rasd.lexicon.PhraseMatcher.Match;
 import org.rasd.lexicon.ResourceException;
 import org.rasd.model.Layer;
 import org.rasd.model.Sentence;
@@ -54,12 +56,14 @@ final class ModelNames implements MentionSource {
     List<List<NerTaggedName>> names =
         tagger.tagAll(sentences.stream().map(s -> normalized(text, s)).toList());
     List<Found> found = new ArrayList<>();
+    int end = 0;
     for (int s = 0; s < names.size(); s++) {
       Sentence sentence = sentences.get(s);
       for (NerTaggedName name : names.get(s)) {
         for (Found mention : JoinedNames.apart(text, toFound(text, sentence.firstToken(), name))) {
           if (isName(text, mention)) {
-            found.add(asHeaded(text, mention));
+            found.add(asHeaded(text, withoutAnd(text, mention, end)));
+            end = mention.end();
           }
         }
       }
@@ -69,10 +73,33 @@ final class ModelNames implements MentionSource {
 
   private boolean isName(NameText text, Found found) {
     return !found.is("MISC")
+        && !isPronoun(text, found)
         && !isBareHead(text, found)
         && !isVerb(text, found)
         && !isOwned(text, found)
         && !isCommon(text, found);
+  }
+
+  /** أنا: quotations mislead the model. */
+  private static boolean isPronoun(NameText text, Found found) {
+    return found.length() == 1 && text.word(found.first()).pos() == Word.Pos.PRONOUN;
+  }
+
+  /**
+   * جعولة وبير أحمد, ثجر وسلطانة: the beginning of a known name without the letters before it, and
+   * in a list of places و joins them, unless the word is rare without it (ورزازات).
+   */
+  private Found withoutAnd(NameText text, Found found, int before) {
+    int i = found.first();
+    if (found.skipped() > 0 || !found.is("LOC") || text.part(i) != null) {
+      return found;
+    }
+    Match<Entry> known = text.known(i);
+    if (known != null) {
+      return known.endWord() <= found.end() ? found.withSkipped(known.skipped()) : found;
+    }
+    boolean inList = i > 0 && text.sameSentence(i - 1, i) && (before == i || text.isComma(i - 1));
+    return inList && knowledge.isJoinedWithAnd(text.word(i).norm()) ? found.withSkipped(1) : found;
   }
 
   /** باراً, عكاز: a doubtful single word that raw news shows to be a common one. */

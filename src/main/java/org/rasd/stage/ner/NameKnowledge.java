@@ -58,6 +58,14 @@ record NameKnowledge(
     return context.is(WordClass.PLACE_PREPOSITION, norm);
   }
 
+  /** Whether a folded word that no list has begins with و for "and": raw news knows the rest. */
+  boolean isJoinedWithAnd(String norm) {
+    return norm.length() > 3
+        && norm.startsWith("\u0648")
+        && counts.of(norm.substring(1)) > 0
+        && counts.of(norm.substring(1)) >= counts.of(norm);
+  }
+
   /** Whether a folded word after a given name, with the article, may be a surname. */
   boolean looksLikeSurname(String norm) {
     return norm.length() > 4 && counts.of(norm) < FREQUENT - 4 * WordCounts.STEPS;

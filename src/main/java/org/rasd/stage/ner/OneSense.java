@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * One name, one sense: where the model doubts a name that it is sure of elsewhere in the document,
- * it is the same there.
+ * it is the same there; the last name of a person it is sure of, alone, is that person (الزميل
+ * الحمر).
  */
 final class OneSense {
 
@@ -22,6 +23,9 @@ final class OneSense {
     for (Found name : names) {
       if (name.confidence() >= SURE) {
         sure.merge(text.key(name), name, (a, b) -> a.confidence() >= b.confidence() ? a : b);
+        if (name.is("PER") && name.length() > 1) {
+          sure.putIfAbsent(text.word(name.end() - 1).norm(), name);
+        }
       }
     }
     if (sure.isEmpty()) {

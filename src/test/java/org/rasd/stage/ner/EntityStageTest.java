@@ -231,6 +231,12 @@ class EntityStageTest {
         "هاجم مسلحون قرية عمر بن الخطاب قرب كركوك.|عمر بن الخطاب|LOC",
         // the cabinet of Iraq
         "أقر مجلس الوزراء العراقي القانون.|مجلس الوزراء العراقي|ORG",
+        // places joined with "and": the letter is none of the name's, known or not
+        "سيطرت القوات على بلدات جعولة وبير أحمد والعلم في عدن.|بير أحمد|LOC",
+        // a profession after the name stays out
+        "قال مارسيلو كلاوري المليونير الأميركي إنه باع النادي.|مارسيلو كلاوري|PER",
+        // the city of al-Bayda in Yemen
+        "قتل عشرة في محافظة البيضاء اليمنية.|البيضاء|LOC",
         // a ministry with two fields
         "أعلنت وزارة التجارة والصناعة القرار.|وزارة التجارة والصناعة|ORG"
       })
@@ -243,7 +249,10 @@ class EntityStageTest {
       strings = {
         "صعد الدخان فوق سوق المواشي في البلدة.", // smoke above the cattle market
         "تأهلت المنتخبات الأوروبية إلى الدور الثاني.", // the European teams
-        "وسع الباحث دائرة الاستعراض في كتابه." // the circle of review
+        "وسع الباحث دائرة الاستعراض في كتابه.", // the circle of review
+        "رفع الجنود الراية البيضاء أمس.", // the white flag
+        "حضر الحفل لفيف من الضيوف.", // a crowd of guests, spelled like Lviv
+        "هطلت الأمطار وكونت بحيرات في الطريق." // lakes, with the letters of Herat after ب
       })
   void whatNamesNobodyIsNoName(String text) {
     Document document = read(text);
