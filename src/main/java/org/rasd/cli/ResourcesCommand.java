@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 /** {@code rasd resources}: what word lists and models there are, and a user's own beside them. */
 @Command(
     name = "resources",
+    subcommands = ImportCommand.class,
     mixinStandardHelpOptions = true,
     description =
         "Lists word lists and models: source, licence, entries, size, hash. Makes and checks tables"

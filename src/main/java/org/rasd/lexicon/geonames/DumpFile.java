@@ -1,0 +1,92 @@
+package org.rasd.lexicon.geonames;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * A file as GeoNames gives it, plain, in {@code .gz} or in {@code .zip}: streamed, a line at a
+ * time. In an archive the tables are read and what lies beside them (readme.txt) is passed over.
+ *
+ * @param path where it is
+ */
+record DumpFile(Path path) {
+
+  private static final int BUFFER = 1 << 16;
+
+  /** The longest lines of GeoNames, capitals with all their names, have some 10,000. */
+  private static final int LONGEST_LINE = 1_000_000;
+
+  /** Takes a line. */
+  interface LineTaker {
+    /**
+     * Takes it.
+     *
+     * @param where file, and file in the archive
+     * @param number from 1
+     * @param cells empty for a line that is longer than any
+     */
+    void take(String where, long number, String[] cells) throws IOException;
+  }
+
+  /** Passes over the files that are no tables of GeoNames. */
+  void each(LineTaker taker) throws IOException {
+    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(path), BUFFER)) {
+      if (name.endsWith(".zip")) {
+        eachOfArchive(in, taker);
+      } else if (name.endsWith(".gz")) {
+        lines(path.toString(), new GZIPInputStream(in, BUFFER), taker);
+      } else {
+        lines(path.toString(), in, taker);
+      }
+    }
+  }
+
+  private void eachOfArchive(InputStream in, LineTaker taker) throws IOException {
+    ZipInputStream zip = new ZipInputStream(in, StandardCharsets.UTF_8);
+    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      String name = entry.getName().toLowerCase(Locale.ROOT);
+      boolean table = name.endsWith(".txt") || name.endsWith(".tsv");
+      if (table && !name.endsWith("readme.txt") && !name.contains("languagecodes")) {
+        lines(path + "/" + entry.getName(), zip, taker);
+      }
+    }
+  }
+
+  private static void lines(String where, InputStream in, LineTaker taker) throws IOException {
+    // Bytes that are no UTF-8 come out as U+FFFD, which makes the line a bad one.
+    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    StringBuilder line = new StringBuilder();
+    long number = 0;
+    for (int c = reader.read(); c >= 0; c = reader.read()) {
+      if (c == '\n') {
+        taker.take(where, ++number, cells(line));
+        line.setLength(0);
+      } else if (line.length() <= LONGEST_LINE) {
+        line.append((char) c);
+      }
+    }
+    if (!line.isEmpty()) {
+      taker.take(where, ++number, cells(line));
+    }
+  }
+
+  private static String[] cells(StringBuilder line) {
+    if (line.length() > LONGEST_LINE) {
+      return new String[0];
+    }
+    int end = line.length();
+    boolean carriage = end > 0 && line.charAt(end - 1) == '\r';
+    return line.substring(0, carriage ? end - 1 : end).split("\t", -1);
+  }
+}

@@ -1,0 +1,2 @@
+/** Tables of places out of the dumps that GeoNames publishes. */
+package org.rasd.lexicon.geonames;
