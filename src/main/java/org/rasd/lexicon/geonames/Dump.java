@@ -30,6 +30,9 @@ final class Dump {
     void take(GeoPlace place) throws IOException;
   }
 
+  /** So many lines tell what a file is. */
+  private static final long LOOKED_AT = 1000;
+
   private final List<DumpFile> files;
 
   /** What stands in each file, and each file of an archive: its first line that is of a table. */
@@ -67,6 +70,7 @@ final class Dump {
     int before = shapes.size();
     try {
       file.each(
+          LOOKED_AT,
           (where, number, cells) -> {
             Shape shape = Shape.of(cells);
             if (shape != Shape.OTHER) {
@@ -111,6 +115,7 @@ final class Dump {
   private void each(Shape shape, DumpFile.LineTaker taker) throws IOException {
     for (DumpFile file : files) {
       file.each(
+          Long.MAX_VALUE,
           (where, number, cells) -> {
             boolean blank = cells.length == 1 && cells[0].isBlank();
             if (shapes.get(where) == shape && !blank) {

@@ -1,10 +1,10 @@
 package org.rasd.lexicon.geonames;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,46 +38,65 @@ record DumpFile(Path path) {
     void take(String where, long number, String[] cells) throws IOException;
   }
 
-  /** Passes over the files that are no tables of GeoNames. */
-  void each(LineTaker taker) throws IOException {
+  /**
+   * Reads it. Files that are no tables of GeoNames are passed over.
+   *
+   * @param most how many lines of each table
+   */
+  void each(long most, LineTaker taker) throws IOException {
     String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
     try (InputStream in = new BufferedInputStream(Files.newInputStream(path), BUFFER)) {
       if (name.endsWith(".zip")) {
-        eachOfArchive(in, taker);
+        eachOfArchive(in, most, taker);
       } else if (name.endsWith(".gz")) {
-        lines(path.toString(), new GZIPInputStream(in, BUFFER), taker);
+        lines(path.toString(), new GZIPInputStream(in, BUFFER), most, taker);
       } else {
-        lines(path.toString(), in, taker);
+        lines(path.toString(), in, most, taker);
       }
     }
   }
 
-  private void eachOfArchive(InputStream in, LineTaker taker) throws IOException {
+  private void eachOfArchive(InputStream in, long most, LineTaker taker) throws IOException {
     ZipInputStream zip = new ZipInputStream(in, StandardCharsets.UTF_8);
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       String name = entry.getName().toLowerCase(Locale.ROOT);
       boolean table = name.endsWith(".txt") || name.endsWith(".tsv");
       if (table && !name.endsWith("readme.txt") && !name.contains("languagecodes")) {
-        lines(path + "/" + entry.getName(), zip, taker);
+        lines(path + "/" + entry.getName(), zip, most, taker);
       }
     }
   }
 
-  private static void lines(String where, InputStream in, LineTaker taker) throws IOException {
+  private static void lines(String where, InputStream in, long most, LineTaker taker)
+      throws IOException {
     // Bytes that are no UTF-8 come out as U+FFFD, which makes the line a bad one.
-    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+    char[] buffer = new char[BUFFER];
     StringBuilder line = new StringBuilder();
     long number = 0;
-    for (int c = reader.read(); c >= 0; c = reader.read()) {
-      if (c == '\n') {
-        taker.take(where, ++number, cells(line));
-        line.setLength(0);
-      } else if (line.length() <= LONGEST_LINE) {
-        line.append((char) c);
+    for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
+      int from = 0;
+      for (int i = 0; i < n; i++) {
+        if (buffer[i] == '\n') {
+          append(line, buffer, from, i);
+          from = i + 1;
+          taker.take(where, ++number, cells(line));
+          line.setLength(0);
+          if (number == most) {
+            return;
+          }
+        }
       }
+      append(line, buffer, from, n);
     }
     if (!line.isEmpty()) {
       taker.take(where, ++number, cells(line));
+    }
+  }
+
+  private static void append(StringBuilder line, char[] buffer, int from, int to) {
+    if (line.length() <= LONGEST_LINE) {
+      line.append(buffer, from, to - from);
     }
   }
 
