@@ -21,6 +21,7 @@ final class Factualities {
   private final int goalAct;
   private final int future;
   private final int was;
+  private final int qad;
 
   Factualities(TextView view, WordClasses classes, EventTypes types, Clauses clauses) {
     this.view = view;
@@ -33,6 +34,7 @@ final class Factualities {
     this.goalAct = classes.id("goal_act");
     this.future = classes.id("future_marker");
     this.was = classes.id("was");
+    this.qad = classes.id("qad");
   }
 
   /** The factuality of a trigger whose count has the given scope. */
@@ -53,7 +55,7 @@ final class Factualities {
     if (own != null) {
       return own;
     }
-    Governor governor = governors.of(first);
+    Governor governor = governors.of(first, isAttack(trigger));
     if (governor != null && (types.isGoverned(trigger.type()) || governor.isFirm())) {
       return new Factuality(
           governor.realis(), governor.polarity(), governor.modality(), governor.tense(), scope);
@@ -68,16 +70,23 @@ final class Factualities {
     if (will || view.is(first, future) || (first > 0 && view.is(first - 1, future))) {
       return other("pos", "asserted", "future", scope);
     }
+    if (word.pos() == Word.Pos.VERB_IMPERFECT && first > 0 && view.is(first - 1, qad)) {
+      return other("pos", "possible", "future", scope); // قد تفشل
+    }
     boolean aim = view.is(first, goal) || (view.is(first, goalAct) && !governors.isSuffered(first));
-    if (word.hasProclitic('\u0644') && aim && !isThreatened(first)) {
+    if (word.hasProclitic('\u0644') && aim && !isThreatened(trigger)) {
       return other("pos", "hoped", "future", scope);
     }
     return null;
   }
 
+  private boolean isAttack(Trigger trigger) {
+    return types.family(trigger.type()).equals("ATTACK");
+  }
+
   /** هدد باستخدام القوة لاستعادة البلدة: a threat, not a hope. */
-  private boolean isThreatened(int trigger) {
-    Governor governor = governors.of(trigger);
+  private boolean isThreatened(Trigger trigger) {
+    Governor governor = governors.of(trigger.first(), isAttack(trigger));
     return governor != null && governor.modality().equals("threatened");
   }
 

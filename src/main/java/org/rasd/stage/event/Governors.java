@@ -64,6 +64,7 @@ final class Governors {
   private final int agency;
   private final int likelyAfter;
   private final int say;
+  private final int afterAttack;
 
   Governors(TextView view, WordClasses classes, Clauses clauses) {
     this.view = view;
@@ -91,6 +92,7 @@ final class Governors {
     this.agency = classes.id("agency");
     this.likelyAfter = classes.id("likely_after");
     this.say = classes.id("say");
+    this.afterAttack = classes.id("after_attack");
     this.future =
         new Governor(classes.id("future"), FUTURE_REACH, "OTHER", "pos", "asserted", "future");
     this.possible =
@@ -113,8 +115,12 @@ final class Governors {
         };
   }
 
-  /** The nearest governor of the word at {@code trigger}, or null. */
-  Governor of(int trigger) {
+  /**
+   * The nearest governor of the word at {@code trigger}, or null.
+   *
+   * @param attack whether the trigger is an attack, which nobody wants before he wants something
+   */
+  Governor of(int trigger, boolean attack) {
     if (isRelative(trigger) || followsGranting(trigger)) {
       return null;
     }
@@ -137,7 +143,7 @@ final class Governors {
       }
       involved |= view.is(i, responsibility);
       shielded |= view.is(i, listBreak);
-      if (found == null && (takesForGranted(i, distance) || isPast(i))) {
+      if (found == null && (takesForGranted(i, distance, attack) || isPast(i))) {
         shielded = true;
       }
     }
@@ -160,8 +166,15 @@ final class Governors {
         && view.word(before).pos() != Word.Pos.NOUN;
   }
 
-  private boolean takesForGranted(int i, int distance) {
-    return distance <= GRANTED_REACH && view.is(i, granted);
+  /**
+   * ضحايا الهجوم, بعد سلسلة هجمات, التي تشهد اشتباكات: the words before an event make it a fact.
+   */
+  private boolean takesForGranted(int i, int distance, boolean attack) {
+    if (distance > GRANTED_REACH) {
+      return false;
+    }
+    boolean relative = view.word(i).pos() == Word.Pos.RELATIVE && distance > 1;
+    return view.is(i, granted) || relative || (attack && view.is(i, afterAttack));
   }
 
   private boolean isPast(int i) {

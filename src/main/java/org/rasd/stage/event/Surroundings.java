@@ -75,7 +75,7 @@ final class Surroundings {
     int start = clauses.start(first);
     boolean plural = !scope.equals("single");
     return (plural && isDescribedAsTrend(trigger, sentence))
-        || isNowAndThen(start, clauses.end(first))
+        || isNowAndThen(Math.max(sentence.firstToken(), start - 2), clauses.end(first))
         || anyOf(habitual, start, first, sentence)
         || anyOf(habitual, trigger.end(), clauses.end(first), sentence);
   }
