@@ -33,6 +33,7 @@ final class Governors {
   private static final int GRANTED_REACH = 3;
   private static final int BLAME_REACH = 8;
   private static final int ITEM_REACH = 2;
+  private static final int PLUPERFECT_REACH = 7;
 
   private final TextView view;
   private final Clauses clauses;
@@ -65,6 +66,8 @@ final class Governors {
   private final int likelyAfter;
   private final int say;
   private final int afterAttack;
+  private final int was;
+  private final int conditionIn;
 
   Governors(TextView view, WordClasses classes, Clauses clauses) {
     this.view = view;
@@ -93,6 +96,8 @@ final class Governors {
     this.likelyAfter = classes.id("likely_after");
     this.say = classes.id("say");
     this.afterAttack = classes.id("after_attack");
+    this.was = classes.id("was");
+    this.conditionIn = classes.id("condition_in");
     this.future =
         new Governor(classes.id("future"), FUTURE_REACH, "OTHER", "pos", "asserted", "future");
     this.possible =
@@ -125,7 +130,8 @@ final class Governors {
       return null;
     }
     int start = clauses.start(trigger);
-    boolean shielded = view.word(trigger).pos() == Word.Pos.VERB_PERFECT;
+    boolean shielded =
+        view.word(trigger).pos() == Word.Pos.VERB_PERFECT || (attack && isPointedAt(trigger));
     boolean verbless = true;
     boolean involved = false; // نفت مسؤوليتها عن الهجوم: the attack itself is not denied
     int bonus = 0;
@@ -139,7 +145,10 @@ final class Governors {
         continue;
       }
       if (found != null && (!shielded || found.isFirm())) {
-        return involved && !found.modality().equals("claimed") ? null : found;
+        if (found.modality().equals("claimed")) {
+          return isDeniedClaim(i, start) ? governors[0] : found;
+        }
+        return involved ? null : found;
       }
       involved |= view.is(i, responsibility);
       shielded |= view.is(i, listBreak);
@@ -150,12 +159,29 @@ final class Governors {
     return null;
   }
 
+  /** نفى المتحدث الأنباء عن القصف: denied are the rumours, and so the event. */
+  private boolean isDeniedClaim(int claim, int start) {
+    for (int i = claim - 1; i >= Math.max(start, claim - COMPLEMENT_REACH); i--) {
+      if (view.is(i, governors[0].classId()) || (view.is(i, untrue) && negated(i))) {
+        return view.is(claim, claimNoun);
+      }
+    }
+    return false;
+  }
+
   /** اتهمت القوة التي ألقت القبض عليه: what a relative clause tells of somebody is a fact. */
   private boolean isRelative(int trigger) {
     return view.word(trigger).pos() == Word.Pos.VERB_PERFECT
         && trigger > view.sentenceAt(trigger).firstToken()
         && view.word(trigger - 1).pos() == Word.Pos.RELATIVE
         && !(trigger > 1 && view.is(trigger - 2, conditional.classId())); // إذا ما رفضت
+  }
+
+  /** هذا الهجوم: what is pointed at is there. */
+  private boolean isPointedAt(int trigger) {
+    return trigger > view.sentenceAt(trigger).firstToken()
+        && view.word(trigger).definite()
+        && view.word(trigger - 1).pos() == Word.Pos.DEMONSTRATIVE;
   }
 
   /** اتهم الجيش بجرائم خلال العملية: after during, since, because of, an event is a fact. */
@@ -173,7 +199,7 @@ final class Governors {
     if (distance > GRANTED_REACH) {
       return false;
     }
-    boolean relative = view.word(i).pos() == Word.Pos.RELATIVE && distance > 1;
+    boolean relative = view.word(i).pos() == Word.Pos.RELATIVE;
     return view.is(i, granted) || relative || (attack && view.is(i, afterAttack));
   }
 
@@ -214,7 +240,12 @@ final class Governors {
     if (imperfect && word.hasProclitic('\u0633')) {
       return future;
     }
-    return imperfect && i > 0 && view.is(i - 1, qad) ? possible : null;
+    return imperfect && i > 0 && view.is(i - 1, qad) && !isPluperfect(i - 1) ? possible : null;
+  }
+
+  /** كان الصاروخ قد تسبب: had, not may, where the verb after قد could be either. */
+  private boolean isPluperfect(int qad) {
+    return anyOf(was, Math.max(clauses.start(qad), qad - PLUPERFECT_REACH), qad);
   }
 
   /** عندما تنسحب: when, with a verb of the future. */
@@ -261,6 +292,9 @@ final class Governors {
     }
     int next = i + 1;
     int limit = view.sentenceAt(i).endToken();
+    if (view.is(i, conditionIn)) {
+      return i > 0 && view.word(i - 1).norm().equals("\u0641\u064A");
+    }
     if (view.is(i, blaming)) {
       return anyOf(responsibility, next, Math.min(limit, next + BLAME_REACH));
     }

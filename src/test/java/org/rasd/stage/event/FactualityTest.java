@@ -48,6 +48,20 @@ class FactualityTest {
         "قالت الحكومة إن زعيم المتمردين سيعود إلى منصبه في إطار اتفاق سلام بين الطرفين.|اتفاق",
         // a wary calm after a night of shelling
         "هدوء حذر في المدينة بعد ليلة من القصف على مواقع المسلحين.|القصف",
+        // he tried to flee from the battles
+        "قال إن قياديا حاول الهرب من المعارك في المدينة متخفيا.|المعارك",
+        // in its effort to constrain armed groups after a bloody attack
+        "اعتقل الجيش عشرة أشخاص في سعيه للتضييق على المسلحين بعد هجوم دام على دورية.|هجوم",
+        // forces that try to cross to the places that witness clashes
+        "هدد بتدمير أي قوات تحاول العبور إلى المواقع التي تشهد اشتباكات بين الجانبين.|اشتباكات",
+        // he called on all to unite in the face of this attack
+        "دعا الرئيس الجميع إلى الوحدة في وجه هذا الهجوم الذي نفذه مسلحون على الجيش.|الهجوم",
+        // a missile had caused the downing
+        "وكان صاروخ قد تسبب في إسقاط طائرة عسكرية شرق البلاد.|إسقاط",
+        // upon their passing by, gunmen opened fire
+        "وحال مرورهم بطريق المطار أطلق مسلحون النار على دورية الجيش.|أطلق",
+        // the Europeans want to save the agreement
+        "يريد الأوروبيون إنقاذ الاتفاق النووي مع إيران.|الاتفاق",
       })
   void whatTheTextTellsAsAFactIsActual(String text, String trigger) {
     check(text, trigger, "ACTUAL pos asserted");
@@ -78,6 +92,8 @@ class FactualityTest {
         "أكد الجيش أن لا صحة للأنباء عن وقوع غارات على المدينة.|غارات",
         // what is rumoured of an attack is a hoax
         "قال الوزير إن ما يتردد عن هجوم على القاعدة العسكرية مجرد خدعة.|هجوم",
+        // the spokesman denied the rumours that told of shelling
+        "نفى المتحدث الرسمي باسم الحكومة الأنباء التي تحدثت عن قصف القرى الحدودية.|قصف",
       })
   void denial(String text, String trigger) {
     check(text, trigger, "OTHER neg denied");
@@ -95,6 +111,8 @@ class FactualityTest {
       value = {
         // fears of new clashes
         "وسط مخاوف من اندلاع اشتباكات بين الجيش والمسلحين.|اشتباكات",
+        // the worry that the talks may fail
+        "أبدت الدولتان القلق من أن المفاوضات قد تفشل.|تفشل",
         // the army warned of a possible attack
         "حذر الجيش من احتمال شن هجوم على القاعدة العسكرية.|هجوم",
       })
