@@ -33,8 +33,8 @@ final class ImportCommand {
       name = "geonames",
       mixinStandardHelpOptions = true,
       description = {
-        "Makes a table of places out of dumps of GeoNames (download.geonames.org/export/dump, CC BY"
-            + " 4.0), for use with --lexicon DIR.",
+        "Makes a table of places out of dumps of GeoNames (www.geonames.org, CC BY 4.0), for use with"
+            + " --lexicon DIR.",
         "Exit 1 if lines could not be read; they are counted and named."
       })
   static final class GeoNames implements Callable<Integer> {

@@ -2,13 +2,17 @@ package org.rasd.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.rasd.text.Normalizer;
 
 /**
  * What is no fault of a user's tables and still likely to give wrong records: a name that raw news
- * uses often as a word, a name that Rasd has already under another id.
+ * uses often as a word, a name that Rasd has already under another id, a province that is not among
+ * the places.
  */
 public final class OwnWarnings {
 
@@ -29,7 +33,31 @@ public final class OwnWarnings {
     all.add(TableKind.PLACES, "type");
     all.add(TableKind.ORGANISATIONS, "subtype");
     all.add(TableKind.FIGURES, "country");
+    all.addProvinces();
     return all.warnings;
+  }
+
+  /**
+   * Adds the provinces of places that are none, each once, where those of the country are known.
+   */
+  private void addProvinces() {
+    Map<String, Set<String>> provinces = new HashMap<>();
+    for (TsvTable.Row row : tables.rows(TableKind.PLACES)) {
+      if (row.get("type").equals("admin1")) {
+        provinces.computeIfAbsent(row.get("country"), c -> new TreeSet<>()).add(row.get("name_en"));
+      }
+    }
+    Set<String> told = new HashSet<>();
+    for (TsvTable table : tables.own().of(TableKind.PLACES)) {
+      for (TsvTable.Row row : table.rows()) {
+        Set<String> known = provinces.getOrDefault(row.get("country"), Set.of());
+        String province = row.get("admin1");
+        boolean wrong = !province.isEmpty() && !known.isEmpty() && !known.contains(province);
+        if (wrong && told.add(row.get("country") + province)) {
+          add(row, "column admin1 '" + province + "' is no province: " + String.join(", ", known));
+        }
+      }
+    }
   }
 
   /**

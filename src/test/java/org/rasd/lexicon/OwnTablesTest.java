@@ -106,4 +106,24 @@ class OwnTablesTest {
     assertTrue(faults.get(1).contains("from 2019-05 without an end"), faults.get(1));
     assertTrue(faults.get(2).contains("those of gazetteers/offices.tsv:"), faults.get(2));
   }
+
+  @Test
+  void aProvinceThatIsNoneIsAWarningOnce() throws IOException {
+    String place = "place:SY-%s\t%s\tSYR\t%s\ttown\n";
+    Files.writeString(
+        folder.resolve("places.tsv"),
+        "id\tname_ar\tcountry\tadmin1\ttype\n" // invented towns
+            + place.formatted("a", "زمهرين", "Aleppo Governorate")
+            + place.formatted("b", "زمهران", "Alepo")
+            + place.formatted("c", "زمهرون", "Alepo")
+            + place.formatted("d", "زمهرات", ""));
+    Tables tables = Tables.with(OwnTables.read(folder, new ArrayList<>()));
+    List<String> warnings = OwnWarnings.of(tables);
+    assertEquals(1, warnings.size(), warnings.toString());
+    assertTrue(
+        warnings
+            .get(0)
+            .contains("places.tsv:3: column admin1 'Alepo' is no province: Aleppo Governorate, "),
+        warnings.get(0));
+  }
 }
