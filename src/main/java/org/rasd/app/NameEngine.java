@@ -39,14 +39,14 @@ public enum NameEngine {
   /**
    * The tagger of this engine; not for {@link #RASD}, which reads text.
    *
-   * @param file the trained model, where one is needed
+   * @param file the trained model; empty for the one of ours that ships
    * @param manner the corpus in whose manner our model shall label; empty for the default
    * @throws ResourceException if the model is missing, damaged or another engine's
    */
   public NameTagger tagger(Optional<Path> file, Optional<String> manner) {
     return switch (this) {
       case RASD -> throw new IllegalArgumentException("the pipeline is no tagger of tokens");
-      case MODEL -> ModelTagger.builtIn(manner);
+      case MODEL -> ModelTagger.of(file, manner);
       case OPENNLP, CORENLP -> load(file.orElseThrow());
     };
   }

@@ -1,7 +1,9 @@
 package org.rasd.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.rasd.lexicon.Tables;
@@ -46,8 +48,22 @@ public final class Stages {
    * @throws org.rasd.lexicon.ResourceException if a resource is missing or wrong
    */
   public static Pipeline with(Segmenter segmenter, Tables tables) {
+    return with(segmenter, tables, Optional.empty());
+  }
+
+  /**
+   * The default pipeline with another trained model for names.
+   *
+   * @throws org.rasd.lexicon.ResourceException if a resource or the model is missing or wrong
+   */
+  public static Pipeline withNames(Path model) {
+    return with(Segmenter.RASD, Tables.builtIn(), Optional.of(model));
+  }
+
+  private static Pipeline with(Segmenter segmenter, Tables tables, Optional<Path> names) {
     // The entity stage takes as long to load as all others together.
-    CompletableFuture<Stage> entities = CompletableFuture.supplyAsync(() -> EntityStage.of(tables));
+    CompletableFuture<Stage> entities =
+        CompletableFuture.supplyAsync(() -> EntityStage.of(tables, names));
     List<Stage> stages = new ArrayList<>();
     stages.add(new ZoneStage());
     stages.add(new TokenStage());

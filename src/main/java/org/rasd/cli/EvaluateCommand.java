@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rasd.app.NameEngine;
+import org.rasd.app.Stages;
 import org.rasd.eval.EventEvaluation;
 import org.rasd.eval.EventReport;
 import org.rasd.eval.GoldReader;
@@ -92,7 +93,8 @@ final class EvaluateCommand {
     @Option(
         names = "--model",
         paramLabel = "FILE",
-        description = "The trained model of opennlp or corenlp.")
+        description =
+            "The trained model; needed for opennlp and corenlp, for ours instead of the one that ships.")
     private Path model;
 
     @Option(
@@ -121,7 +123,7 @@ final class EvaluateCommand {
       check();
       NerSystem system =
           engine == NameEngine.RASD
-              ? NerSystem.of(lexicon.load().pipeline())
+              ? NerSystem.of(model == null ? lexicon.load().pipeline() : Stages.withNames(model))
               : NerSystem.of(
                   engine.tagger(Optional.ofNullable(model), Optional.ofNullable(manner)));
       NerReport report = NerEvaluation.run(system, gold, seen, together);
@@ -140,8 +142,8 @@ final class EvaluateCommand {
       if (engine.needsFile() && model == null) {
         problems.add("--engine " + engine.label() + " needs --model FILE");
       }
-      if (!engine.needsFile() && model != null) {
-        problems.add("--model is for --engine opennlp and corenlp");
+      if (model != null && lexicon.folder().isPresent()) {
+        problems.add("--model and " + LexiconOption.NAME + " do not go together");
       }
       if (engine != NameEngine.MODEL && manner != null) {
         problems.add("--manner is for --engine model");

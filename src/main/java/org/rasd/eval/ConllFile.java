@@ -2,6 +2,7 @@ package org.rasd.eval;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ final class ConllFile {
   /**
    * Reads a file.
    *
-   * @throws ResourceException if a line is malformed
+   * @throws ResourceException if a line is malformed or there is none
    */
   static List<TaggedSentence> read(Path file) throws IOException {
     ConllFile reader = new ConllFile(file);
@@ -43,8 +44,13 @@ final class ConllFile {
           reader.addToken(line.strip(), number);
         }
       }
+    } catch (CharacterCodingException e) {
+      throw new ResourceException(file + ": not UTF-8", e);
     }
     reader.endSentence();
+    if (reader.sentences.isEmpty()) {
+      throw new ResourceException(file + ": no tagged sentence");
+    }
     return reader.sentences;
   }
 

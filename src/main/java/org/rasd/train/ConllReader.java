@@ -2,6 +2,7 @@ package org.rasd.train;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,8 @@ final class ConllReader {
           readToken(line, file, number, tokens, labels);
         }
       }
+    } catch (CharacterCodingException e) {
+      throw new NerTrainingException(file + ": not UTF-8");
     }
     finish(tokens, labels, sentences);
     return sentences;

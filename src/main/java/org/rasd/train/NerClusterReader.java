@@ -1,6 +1,7 @@
 package org.rasd.train;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.rasd.stage.ner.NerHash;
 import org.rasd.stage.ner.NerSubwords;
 import org.rasd.stage.ner.NerTable;
@@ -108,6 +110,8 @@ final class NerClusterReader {
         check(file, number, fields[0]);
         action.accept(fields);
       }
+    } catch (EOFException | ZipException e) {
+      throw new NerTrainingException(file + ": no gzip file, or cut off: " + e.getMessage());
     }
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -79,12 +80,38 @@ class EvaluateNerTest {
     Run missing = Run.of("evaluate", "ner", folder.resolve("none.conll"));
     assertEquals(2, missing.code());
     assertTrue(missing.err().contains("none.conll: no such file"), missing.err());
+    Run empty = Run.of("evaluate", "ner", gold("\n"));
+    assertEquals(2, empty.code());
+    assertTrue(empty.err().contains("gold.conll: no tagged sentence"), empty.err());
+    Path other = Files.write(folder.resolve("other.conll"), new byte[] {(byte) 0xC7, '\t', 'O'});
+    Run encoding = Run.of("evaluate", "ner", other);
+    assertEquals(2, encoding.code());
+    assertTrue(encoding.err().contains("other.conll: not UTF-8"), encoding.err());
+  }
+
+  @Test
+  void ourModelIsScoredFromAFileAloneAndInThePipeline() throws IOException {
+    Path gold = gold(GOLD);
+    Path model = folder.resolve("own.bin");
+    try (InputStream in = getClass().getResourceAsStream("/org/rasd/models/ner/model.bin")) {
+      Files.copy(in, model);
+    }
+    for (String engine : new String[] {"rasd", "model"}) {
+      Run own = Run.of("evaluate", "ner", "--engine", engine, "--model", model, gold);
+      assertEquals(Run.of("evaluate", "ner", "--engine", engine, gold).out(), own.out());
+    }
+    byte[] bytes = Files.readAllBytes(model);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(model, bytes);
+    Run damaged = Run.of("evaluate", "ner", "--model", model, gold);
+    assertEquals(2, damaged.code());
+    assertTrue(damaged.err().contains("own.bin: damaged"), damaged.err());
   }
 
   @Test
   void aModelThatIsNoneEndsWithTwo() throws IOException {
     Path gold = gold(GOLD);
-    for (String engine : new String[] {"opennlp", "corenlp"}) {
+    for (String engine : new String[] {"rasd", "model", "opennlp", "corenlp"}) {
       Run run = Run.of("evaluate", "ner", "--engine", engine, "--model", gold, gold);
       assertEquals(2, run.code(), run.err());
       assertTrue(run.err().contains("gold.conll"), run.err());

@@ -1,8 +1,10 @@
 package org.rasd.stage.ner;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rasd.lexicon.Gazetteer.Entry;
 import org.rasd.lexicon.PhraseMatcher.Match;
@@ -38,6 +40,11 @@ public final class EntityStage implements Stage {
 
   /** The stage with the names of given tables. */
   public static EntityStage of(Tables tables) {
+    return of(tables, Optional.empty());
+  }
+
+  /** The stage with the names of given tables and the trained model in a file, if one is given. */
+  public static EntityStage of(Tables tables, Optional<Path> model) {
     NameKnowledge knowledge = NameKnowledge.of(tables);
     return new EntityStage(
         knowledge,
@@ -46,7 +53,7 @@ public final class EntityStage implements Stage {
             new OrganisationNames(knowledge),
             new PersonNames(knowledge),
             new PlaceNames(knowledge),
-            ModelNames.builtIn(knowledge)));
+            ModelNames.of(model, knowledge)));
   }
 
   @Override

@@ -1,14 +1,13 @@
 package org.rasd.stage.ner;
 
-import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rasd.lexicon.Gazetteer.Entry;
 import org.rasd.lexicon.HeadNouns;
 import org.rasd.lexicon.HeadNouns.PlaceHead;
 import org.rasd.lexicon.PhraseMatcher.Match;
-import org.rasd.lexicon.ResourceException;
 import org.rasd.model.Layer;
 import org.rasd.model.Sentence;
 import org.rasd.model.Token;
@@ -35,19 +34,13 @@ final class ModelNames implements MentionSource {
   }
 
   /**
-   * The model that ships with Rasd.
+   * The model in a file, or the one that ships with Rasd.
    *
-   * @throws ResourceException if it is missing or damaged
+   * @throws org.rasd.lexicon.ResourceException if it is missing or unreadable
+   * @throws NerModelException if it is damaged or of another version
    */
-  static ModelNames builtIn(NameKnowledge knowledge) {
-    try (InputStream in = NerModel.class.getResourceAsStream(NerModel.RESOURCE)) {
-      if (in == null) {
-        throw new ResourceException("missing built-in model " + NerModel.RESOURCE);
-      }
-      return new ModelNames(new NerTagger(NerModelFile.read(in, NerModel.RESOURCE)), knowledge);
-    } catch (IOException e) {
-      throw new ResourceException("cannot read built-in model " + NerModel.RESOURCE, e);
-    }
+  static ModelNames of(Optional<Path> file, NameKnowledge knowledge) {
+    return new ModelNames(new NerTagger(NerModelFile.load(file)), knowledge);
   }
 
   @Override

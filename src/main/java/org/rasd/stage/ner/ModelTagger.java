@@ -1,7 +1,6 @@
 package org.rasd.stage.ner;
 
-import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,16 +33,21 @@ public final class ModelTagger implements NameTagger {
    * @throws ResourceException if it is missing or damaged, or has no such manner
    */
   public static ModelTagger builtIn(Optional<String> manner) {
-    try (InputStream in = NerModel.class.getResourceAsStream(NerModel.RESOURCE)) {
-      if (in == null) {
-        throw new ResourceException("missing built-in model " + NerModel.RESOURCE);
-      }
-      NerModel model = NerModelFile.read(in, NerModel.RESOURCE);
+    return of(Optional.empty(), manner);
+  }
+
+  /**
+   * The model in a file, or the one that ships with Rasd if none is given.
+   *
+   * @param manner the corpus in whose manner it shall label; empty for the default
+   * @throws ResourceException if it is missing or damaged, or has no such manner
+   */
+  public static ModelTagger of(Optional<Path> file, Optional<String> manner) {
+    NerModel model = NerModelFile.load(file);
+    try {
       return new ModelTagger(model, new NerTagger(model, manner.orElse(model.manners().get(0))));
     } catch (IllegalArgumentException e) {
       throw new ResourceException(String.valueOf(e.getMessage()), e);
-    } catch (IOException e) {
-      throw new ResourceException("cannot read built-in model " + NerModel.RESOURCE, e);
     }
   }
 

@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Optional;
+import org.rasd.lexicon.ResourceException;
 
 /**
  * The file a model lives in: eight bytes {@code RASDNER}, version; the payload's length and
@@ -56,6 +60,35 @@ public final class NerModelFile {
       throw new NerModelException(name + ": damaged (its SHA-256 is not the one written in it)");
     }
     return new NerModelReader(file, HEADER).model();
+  }
+
+  /**
+   * The model in a file, or the one that ships with Rasd if none is given.
+   *
+   * @throws ResourceException if it is missing or unreadable
+   * @throws NerModelException if it is no model, of another version, cut off or damaged
+   */
+  static NerModel load(Optional<Path> file) {
+    String name = file.map(Path::toString).orElse(NerModel.RESOURCE);
+    try (InputStream in = open(file)) {
+      return read(in, name);
+    } catch (IOException e) {
+      throw new ResourceException(name + ": cannot be read as a model: " + e.getMessage(), e);
+    }
+  }
+
+  private static InputStream open(Optional<Path> file) throws IOException {
+    if (file.isPresent()) {
+      if (!Files.isRegularFile(file.get())) {
+        throw new ResourceException(file.get() + ": no such model; make one with train ner");
+      }
+      return Files.newInputStream(file.get());
+    }
+    InputStream in = NerModel.class.getResourceAsStream(NerModel.RESOURCE);
+    if (in == null) {
+      throw new ResourceException("missing built-in model " + NerModel.RESOURCE);
+    }
+    return in;
   }
 
   /** The bytes of a model's file. */
