@@ -45,9 +45,11 @@ public final class CliticLexicon<V> {
   }
 
   private final Map<String, Optional<Hit<V>>> hits;
+  private final WordFilter filter;
 
   private CliticLexicon(Map<String, Optional<Hit<V>>> hits) {
     this.hits = hits;
+    this.filter = WordFilter.of(hits.keySet());
   }
 
   /** Collects words. Not for use by several threads. */
@@ -102,7 +104,7 @@ public final class CliticLexicon<V> {
 
   /** The entry of a folded word, with or without proclitics and article. */
   public Optional<Hit<V>> find(String norm) {
-    return hits.getOrDefault(norm, Optional.empty());
+    return filter.mayHold(norm) ? hits.getOrDefault(norm, Optional.empty()) : Optional.empty();
   }
 
   /** Where a word starts in the text once some proclitic letters are left out. */

@@ -60,10 +60,12 @@ public final class PhraseMatcher<V> {
   }
 
   private final Node<V> root;
+  private final WordFilter firstWords;
   private final boolean names;
 
   private PhraseMatcher(Node<V> root, boolean names) {
     this.root = root;
+    this.firstWords = WordFilter.of(root.next.keySet());
     this.names = names;
   }
 
@@ -150,6 +152,9 @@ public final class PhraseMatcher<V> {
 
   private Match<V> walk(
       List<Word> words, int index, int limit, String first, int skipped, boolean enclitic) {
+    if (!firstWords.mayHold(first)) {
+      return null;
+    }
     Node<V> node = root.next.get(first);
     Match<V> best = null;
     int i = index;

@@ -16,6 +16,7 @@ import org.rasd.lexicon.NounForms;
 import org.rasd.lexicon.Stemmer;
 import org.rasd.lexicon.TsvTable;
 import org.rasd.lexicon.VerbForms;
+import org.rasd.lexicon.WordFilter;
 import org.rasd.model.Word;
 import org.rasd.text.Normalizer;
 
@@ -35,6 +36,7 @@ final class WordClasses {
   private final Set<String> plurals;
   private final Map<String, int[]> stems;
   private final Stemmer stemmer;
+  private final WordFilter listed;
 
   private WordClasses(Loader loader) {
     this.ids = loader.ids;
@@ -45,6 +47,10 @@ final class WordClasses {
     this.plurals = loader.plurals;
     this.stems = loader.stems;
     this.stemmer = loader.stemmer;
+    Set<String> forms = new HashSet<>(nouns.keySet());
+    forms.addAll(verbs.keySet());
+    forms.addAll(words.keySet());
+    this.listed = WordFilter.of(forms);
   }
 
   /**
@@ -85,17 +91,21 @@ final class WordClasses {
     return plurals.contains(word.bare());
   }
 
-  /** The numbers of all classes a word belongs to, ascending. */
+  /** The numbers of all classes a word belongs to, ascending. Not to be written to. */
   int[] of(Word word) {
-    int[] found = words.getOrDefault(word.norm(), NONE);
+    int[] found = look(words, word.norm());
     if (!word.stem().equals(word.norm())) {
-      found = union(found, words.getOrDefault(word.stem(), NONE));
+      found = union(found, look(words, word.stem()));
     }
-    found = union(found, nouns.getOrDefault(word.bare(), NONE));
+    found = union(found, look(nouns, word.bare()));
     if (!stems.isEmpty()) {
       found = union(found, stems.getOrDefault(stem(word.bare(), stemmer), NONE));
     }
-    return word.definite() ? found : union(found, verbs.getOrDefault(word.stem(), NONE));
+    return word.definite() ? found : union(found, look(verbs, word.stem()));
+  }
+
+  private int[] look(Map<String, int[]> map, String form) {
+    return listed.mayHold(form) ? map.getOrDefault(form, NONE) : NONE;
   }
 
   /**

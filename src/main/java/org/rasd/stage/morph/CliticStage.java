@@ -90,17 +90,17 @@ public final class CliticStage implements Stage {
   }
 
   private Word word(String text, Token token, Word previous, boolean dotted) {
-    String norm = token.norm();
     String written = written(text, token);
-    Cut cut = cutter.cut(norm, written, dotted);
+    CutCache.Entry entry = cutter.cut(token.norm(), written, dotted);
+    Cut cut = entry.cut();
     Word.Pos pos = partOfSpeech.of(cut, written.charAt(written.length() - 1), previous);
     return new Word(
         token.span(),
-        norm,
+        entry.word(),
         cut.proclitics(),
         stemSpan(text, token, cut),
         cut.stem(),
-        cut.bare(),
+        entry.bare(),
         cut.definite(),
         cut.enclitic(),
         pos,

@@ -7,9 +7,17 @@ package org.rasd.stage.morph;
  */
 final class CutCache {
 
-  private static final int SLOTS = 1 << 14;
+  private static final int SLOTS = 1 << 15;
 
-  private record Entry(String word, String written, boolean hehMeansPronoun, Cut cut) {}
+  /**
+   * A word and its cut. Its strings are shared by all places where the word stands, so that their
+   * hashes are computed once.
+   *
+   * @param word the folded word
+   * @param written its letters as written
+   * @param bare the stem without the article
+   */
+  record Entry(String word, String written, boolean hehMeansPronoun, Cut cut, String bare) {}
 
   private final CliticCutter cutter;
   private final Entry[] entries = new Entry[SLOTS];
@@ -19,7 +27,7 @@ final class CutCache {
   }
 
   /** As {@link CliticCutter#cut}. */
-  Cut cut(String word, String written, boolean hehMeansPronoun) {
+  Entry cut(String word, String written, boolean hehMeansPronoun) {
     int hash = written.hashCode();
     int slot = (hash ^ hash >>> 14) & SLOTS - 1;
     Entry entry = entries[slot];
@@ -28,9 +36,9 @@ final class CutCache {
         || !entry.written.equals(written)
         || !entry.word.equals(word)) {
       Cut cut = cutter.cut(word, written, hehMeansPronoun);
-      entry = new Entry(word, written, hehMeansPronoun, cut);
+      entry = new Entry(word, written, hehMeansPronoun, cut, cut.bare());
       entries[slot] = entry;
     }
-    return entry.cut;
+    return entry;
   }
 }

@@ -1,40 +1,57 @@
 package org.rasd.stage.ner;
 
-/** The last layer of a network: nine scores from its units. */
+/** The last layer of a network: nine scores from its units. Immutable; shared between threads. */
 final class NerLinear {
 
-  private NerLinear() {}
+  private static final int L = NerLabels.COUNT;
+
+  /** Row after row: a row that starts elsewhere for each unit would cost a look of its own. */
+  private final float[] weights;
+
+  private final int units;
+
+  /**
+   * A layer of these weights.
+   *
+   * @param rows a row of nine for each unit and one of constants
+   */
+  NerLinear(float[][] rows) {
+    units = rows.length - 1;
+    weights = new float[rows.length * L];
+    for (int h = 0; h < rows.length; h++) {
+      System.arraycopy(rows[h], 0, weights, h * L, L);
+    }
+  }
 
   /**
    * Adds the scores of one token.
    *
-   * @param units the units' values
-   * @param weights a row for each unit and one of constants
+   * @param values the units' values
    * @param emissions where the scores go, from {@code at} on
    */
-  static void addScores(float[] units, float[][] weights, float[] emissions, int at) {
-    float[] last = weights[units.length];
-    float s0 = last[0];
-    float s1 = last[1];
-    float s2 = last[2];
-    float s3 = last[3];
-    float s4 = last[4];
-    float s5 = last[5];
-    float s6 = last[6];
-    float s7 = last[7];
-    float s8 = last[8];
-    for (int h = 0; h < units.length; h++) {
-      float unit = units[h];
-      float[] row = weights[h];
-      s0 += unit * row[0];
-      s1 += unit * row[1];
-      s2 += unit * row[2];
-      s3 += unit * row[3];
-      s4 += unit * row[4];
-      s5 += unit * row[5];
-      s6 += unit * row[6];
-      s7 += unit * row[7];
-      s8 += unit * row[8];
+  void addScores(float[] values, float[] emissions, int at) {
+    float[] w = weights;
+    int last = units * L;
+    float s0 = w[last];
+    float s1 = w[last + 1];
+    float s2 = w[last + 2];
+    float s3 = w[last + 3];
+    float s4 = w[last + 4];
+    float s5 = w[last + 5];
+    float s6 = w[last + 6];
+    float s7 = w[last + 7];
+    float s8 = w[last + 8];
+    for (int h = 0, i = 0; h < units; h++, i += L) {
+      float value = values[h];
+      s0 += value * w[i];
+      s1 += value * w[i + 1];
+      s2 += value * w[i + 2];
+      s3 += value * w[i + 3];
+      s4 += value * w[i + 4];
+      s5 += value * w[i + 5];
+      s6 += value * w[i + 6];
+      s7 += value * w[i + 7];
+      s8 += value * w[i + 8];
     }
     emissions[at] += s0;
     emissions[at + 1] += s1;

@@ -33,8 +33,15 @@ public record NerNetwork(
    * Adds the scores of a sentence to {@code emissions}.
    *
    * @param first the first of this network's rows in {@link NerScoredWord#rows}
+   * @param last the layer of {@code out[head]}
    */
-  void score(NerScoredWord[] words, byte[][] markLines, int first, int head, float[] emissions) {
+  void score(
+      NerScoredWord[] words,
+      byte[][] markLines,
+      int first,
+      int head,
+      NerLinear last,
+      float[] emissions) {
     float[] sums = new float[units()];
     for (int i = 0; i < words.length; i++) {
       NerVectors.sum(
@@ -50,8 +57,8 @@ public record NerNetwork(
           addMarks(markLines[i + offset], offset, sums);
         }
       }
-      NerVectors.squash(sums, 0, sums.length);
-      NerLinear.addScores(sums, out[head], emissions, i * NerLabels.COUNT);
+      NerVectors.squash(sums, sums.length);
+      last.addScores(sums, emissions, i * NerLabels.COUNT);
     }
   }
 

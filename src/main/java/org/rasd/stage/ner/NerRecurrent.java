@@ -21,20 +21,21 @@ public record NerRecurrent(
    * Adds the scores of a sentence to {@code emissions}.
    *
    * @param first the first of this memory's rows in {@link NerScoredWord#rows}
+   * @param last the layer of one head of {@code out}
    */
-  void score(NerScoredWord[] words, int first, int head, float[] emissions) {
+  void score(NerScoredWord[] words, int first, NerLinear last, float[] emissions) {
     float[][] both = new float[words.length][2 * units()];
     read(words, first, 0, both);
     read(words, first, 1, both);
     for (int i = 0; i < words.length; i++) {
-      NerLinear.addScores(both[i], out[head], emissions, i * NerLabels.COUNT);
+      last.addScores(both[i], emissions, i * NerLabels.COUNT);
     }
   }
 
   private void read(NerScoredWord[] words, int first, int direction, float[][] both) {
     int m = units();
     float[] gates = new float[4 * m];
-    float[] cell = new float[m];
+    Cell cell = new Cell(m);
     float[] state = new float[m];
     for (int t = 0; t < words.length; t++) {
       int i = direction == 0 ? t : words.length - 1 - t;
@@ -42,22 +43,36 @@ public record NerRecurrent(
       if (t > 0) {
         NerVectors.multiply(state, recurrent[direction], 0, m, gates, 4 * m);
       }
-      step(gates, cell, state);
+      cell.step(gates, state);
       System.arraycopy(state, 0, both[i], direction * m, m);
     }
   }
 
-  private static void step(float[] gates, float[] cell, float[] state) {
-    int m = cell.length;
-    for (int k = 0; k < 3 * m; k++) {
-      gates[k] = NerVectors.sigmoid(gates[k]);
+  /** What is remembered. Gates are copied apart: see {@link NerVectors}. */
+  private static final class Cell {
+    private final float[] cell;
+    private final float[] forget;
+    private final float[] output;
+    private final float[] candidate;
+
+    Cell(int m) {
+      cell = new float[m];
+      forget = new float[m];
+      output = new float[m];
+      candidate = new float[m];
     }
-    NerVectors.squash(gates, 3 * m, 4 * m);
-    for (int k = 0; k < m; k++) {
-      cell[k] = gates[k] * gates[3 * m + k] + gates[m + k] * cell[k];
-    }
-    for (int k = 0; k < m; k++) {
-      state[k] = gates[2 * m + k] * NerVectors.squash(cell[k]);
+
+    void step(float[] gates, float[] state) {
+      int m = cell.length;
+      System.arraycopy(gates, 3 * m, candidate, 0, m);
+      NerVectors.squash(candidate, m);
+      NerVectors.sigmoid(gates, 3 * m);
+      System.arraycopy(gates, m, forget, 0, m);
+      System.arraycopy(gates, 2 * m, output, 0, m);
+      NerVectors.mix(gates, candidate, forget, cell, m);
+      System.arraycopy(cell, 0, state, 0, m);
+      NerVectors.squash(state, m);
+      NerVectors.scale(output, state, m);
     }
   }
 }

@@ -14,6 +14,8 @@ final class NerScorer {
   private final int number;
   private final NerHead head;
   private final NerWords words;
+  private final List<NerLinear> networkScores;
+  private final List<NerLinear> recurrentScores;
   private final long[] cross = new long[MOST_CROSS];
   private final long[] looks = new long[MOST_CROSS];
 
@@ -22,6 +24,8 @@ final class NerScorer {
     number = head;
     this.head = model.head(head);
     words = new NerWords(model, head);
+    networkScores = model.networks().stream().map(n -> new NerLinear(n.out()[head])).toList();
+    recurrentScores = model.recurrents().stream().map(r -> new NerLinear(r.out()[head])).toList();
   }
 
   /** The scores of each sentence's tokens, nine a token. */
@@ -45,10 +49,13 @@ final class NerScorer {
     names.mark(line, marks);
     addSparse(sentence, line, marks, emissions);
     for (int k = 0; k < model.networks().size(); k++) {
-      model.networks().get(k).score(sentence, marks, NerProjection.window(k), number, emissions);
+      int first = NerProjection.window(k);
+      NerLinear last = networkScores.get(k);
+      model.networks().get(k).score(sentence, marks, first, number, last, emissions);
     }
     for (int k = 0; k < model.recurrents().size(); k++) {
-      model.recurrents().get(k).score(sentence, model.projection().gates(k), number, emissions);
+      int first = model.projection().gates(k);
+      model.recurrents().get(k).score(sentence, first, recurrentScores.get(k), emissions);
     }
   }
 

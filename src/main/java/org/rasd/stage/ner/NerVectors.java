@@ -1,8 +1,8 @@
 package org.rasd.stage.ner;
 
 /**
- * The inner loops of the networks. Each runs over whole arrays from index 0, which is the form that
- * the compiler turns into vector instructions.
+ * The inner loops of the networks. Each runs over arrays from index 0 and does one thing, which is
+ * the form that the compiler turns into vector instructions.
  */
 public final class NerVectors {
 
@@ -72,10 +72,31 @@ public final class NerVectors {
     return c * (27f + q) / (27f + 9f * q);
   }
 
-  /** The {@link #squash} of a whole array. */
-  static void squash(float[] x, int from, int to) {
-    for (int h = from; h < to; h++) {
+  /** The {@link #squash(float)} of the first {@code n} numbers. */
+  static void squash(float[] x, int n) {
+    for (int h = 0; h < n; h++) {
       x[h] = squash(x[h]);
+    }
+  }
+
+  /** The {@link #sigmoid(float)} of the first {@code n} numbers. */
+  static void sigmoid(float[] x, int n) {
+    for (int h = 0; h < n; h++) {
+      x[h] = sigmoid(x[h]);
+    }
+  }
+
+  /** {@code z = a x + b z}, number by number. */
+  static void mix(float[] a, float[] x, float[] b, float[] z, int n) {
+    for (int h = 0; h < n; h++) {
+      z[h] = a[h] * x[h] + b[h] * z[h];
+    }
+  }
+
+  /** {@code x = a x}, number by number. */
+  static void scale(float[] a, float[] x, int n) {
+    for (int h = 0; h < n; h++) {
+      x[h] *= a[h];
     }
   }
 

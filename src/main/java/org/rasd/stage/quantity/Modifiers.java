@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rasd.lexicon.CliticPhrases;
 import org.rasd.lexicon.TsvTable;
+import org.rasd.lexicon.WordFilter;
 import org.rasd.lexicon.number.NumberParser;
 import org.rasd.lexicon.number.SentenceView;
 import org.rasd.model.Word;
@@ -42,6 +43,7 @@ final class Modifiers {
   private final Map<String, CliticPhrases<Entry>> phrases = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Set<String> starts = new HashSet<>(Set.of("احد", "احدي"));
+  private final WordFilter startFilter;
 
   private Modifiers(TsvTable table) {
     Map<String, CliticPhrases.Builder<Entry>> builders = new HashMap<>();
@@ -56,6 +58,7 @@ final class Modifiers {
     }
     builders.forEach((name, builder) -> phrases.put(name, builder.build()));
     STARTERS.forEach(name -> starts.addAll(phrases.get(name).starts()));
+    startFilter = WordFilter.of(starts);
   }
 
   /** Qualifiers before and after a number are one set each; the others are by class. */
@@ -72,9 +75,11 @@ final class Modifiers {
 
   /** Whether a quantity or a subset may start at a word, duals and لم apart. */
   boolean mayStart(Word word) {
-    return starts.contains(word.norm())
-        || starts.contains(word.stem())
-        || NumberParser.mayStart(word);
+    return mayStart(word.norm()) || mayStart(word.stem()) || NumberParser.mayStart(word);
+  }
+
+  private boolean mayStart(String word) {
+    return startFilter.mayHold(word) && starts.contains(word);
   }
 
   /** The longest phrase of a set that starts at a word. */

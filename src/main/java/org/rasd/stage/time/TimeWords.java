@@ -8,6 +8,7 @@ import java.util.Set;
 import org.rasd.lexicon.CliticLexicon;
 import org.rasd.lexicon.CliticPhrases;
 import org.rasd.lexicon.TsvTable;
+import org.rasd.lexicon.WordFilter;
 import org.rasd.lexicon.number.NumberParser;
 import org.rasd.lexicon.number.SentenceView;
 import org.rasd.model.Word;
@@ -32,6 +33,7 @@ final class TimeWords {
   private final Map<String, CliticPhrases<Phrase>> phrases = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Set<String> starts = new HashSet<>();
+  private final WordFilter startFilter;
 
   TimeWords() {
     months = months(TsvTable.resource("time/months.tsv"));
@@ -42,6 +44,7 @@ final class TimeWords {
     starts.addAll(weekdays.spellings());
     starts.addAll(units.spellings());
     phrases.values().forEach(list -> starts.addAll(list.starts()));
+    startFilter = WordFilter.of(starts);
   }
 
   private static CliticPhrases<Month> months(TsvTable table) {
@@ -94,9 +97,11 @@ final class TimeWords {
 
   /** Whether an expression may start at a word. */
   boolean mayStart(Word word) {
-    return starts.contains(word.norm())
-        || starts.contains(word.stem())
-        || NumberParser.mayStart(word);
+    return mayStart(word.norm()) || mayStart(word.stem()) || NumberParser.mayStart(word);
+  }
+
+  private boolean mayStart(String word) {
+    return startFilter.mayHold(word) && starts.contains(word);
   }
 
   /** The month named at a word. */
