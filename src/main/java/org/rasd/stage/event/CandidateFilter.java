@@ -72,7 +72,8 @@ final class CandidateFilter {
       Rejections rejections) {
     Map<Span, String> unlikely = new HashMap<>();
     Set<Span> built = new HashSet<>();
-    for (EventMention mention : builder.build(triggers)) {
+    List<EventMention> mentions = builder.build(triggers);
+    for (EventMention mention : mentions) {
       built.add(mention.span());
       Map<String, Float> ofTrigger = features.get(mention.span());
       boolean doubt = CandidateFeatures.isTopicDoubtful(ofTrigger);
@@ -93,7 +94,8 @@ final class CandidateFilter {
     }
     List<Trigger> kept =
         triggers.stream().filter(t -> !unlikely.containsKey(t.span(view))).toList();
-    return builder.build(kept).stream()
+    List<EventMention> likely = unlikely.isEmpty() ? mentions : builder.build(kept);
+    return likely.stream()
         .map(m -> m.withConfidence(judge.probability(m, features.get(m.span()))))
         .toList();
   }
@@ -107,11 +109,7 @@ final class CandidateFilter {
    * plain enough to stand in an article on oil or football too: a bomber who blew himself up.
    */
   List<List<Trigger>> onTopic(
-      TextView view, List<List<Trigger>> bySentence, Rejections rejections) {
-    if (bySentence.stream().allMatch(List::isEmpty)) {
-      return bySentence;
-    }
-    double conflict = topic.conflict(view.document());
+      TextView view, List<List<Trigger>> bySentence, double conflict, Rejections rejections) {
     boolean brief = view.words().size() < Condition.SHORT_DOCUMENT;
     Map<String, Double> gates = brief ? leastInShort : least;
     return bySentence.stream()
@@ -131,14 +129,16 @@ final class CandidateFilter {
     return conflict >= least;
   }
 
+  /** The probability that a document is about conflict, politics or diplomacy. */
+  double conflict(TextView view) {
+    return topic.conflict(view.document());
+  }
+
   /** What holds of each trigger, by its range. */
-  Map<Span, Map<String, Float>> features(TextView view, List<List<Trigger>> bySentence) {
+  Map<Span, Map<String, Float>> features(
+      TextView view, List<List<Trigger>> bySentence, double conflict) {
     int count = bySentence.stream().mapToInt(List::size).sum();
-    if (count == 0) {
-      return Map.of();
-    }
-    CandidateFeatures features =
-        new CandidateFeatures(view, classes, types, topic.conflict(view.document()), count);
+    CandidateFeatures features = new CandidateFeatures(view, classes, types, conflict, count);
     Map<Span, Map<String, Float>> all = new HashMap<>();
     for (List<Trigger> triggers : bySentence) {
       for (Trigger trigger : triggers) {

@@ -89,13 +89,16 @@ public final class EventStage implements Stage {
   public Document process(Document document) {
     TextView view = new TextView(document, classes);
     Rejections rejections = new Rejections(view);
-    List<List<Trigger>> triggers = filter.onTopic(view, triggers(view, rejections), rejections);
-    if (triggers.stream().allMatch(List::isEmpty)) {
-      return document
-          .with(Layer.EVENTS, List.of())
-          .with(Layer.NEAR_MISSES, rejections.without(List.of()));
+    List<List<Trigger>> found = triggers(view, rejections);
+    if (isEmpty(found)) {
+      return without(document, rejections);
     }
-    Map<Span, Map<String, Float>> features = filter.features(view, triggers);
+    double conflict = filter.conflict(view);
+    List<List<Trigger>> triggers = filter.onTopic(view, found, conflict, rejections);
+    if (isEmpty(triggers)) {
+      return without(document, rejections);
+    }
+    Map<Span, Map<String, Float>> features = filter.features(view, triggers, conflict);
     EventBuilder builder = new EventBuilder(view, classes, types, frames, topics);
     List<EventMention> mentions = new ArrayList<>();
     for (List<Trigger> sentence : triggers) {
@@ -108,6 +111,16 @@ public final class EventStage implements Stage {
         .with(Layer.NEAR_MISSES, rejections.without(mentions));
   }
 
+  private static boolean isEmpty(List<List<Trigger>> bySentence) {
+    return bySentence.stream().allMatch(List::isEmpty);
+  }
+
+  private static Document without(Document document, Rejections rejections) {
+    return document
+        .with(Layer.EVENTS, List.of())
+        .with(Layer.NEAR_MISSES, rejections.without(List.of()));
+  }
+
   /**
    * What rules alone find in a document on the topic, in text order, for training the model that
    * judges it.
@@ -115,8 +128,10 @@ public final class EventStage implements Stage {
   public List<Candidate> candidates(Document document) {
     TextView view = new TextView(document, classes);
     Rejections rejections = new Rejections(view);
-    List<List<Trigger>> triggers = filter.onTopic(view, triggers(view, rejections), rejections);
-    Map<Span, Map<String, Float>> features = filter.features(view, triggers);
+    double conflict = filter.conflict(view);
+    List<List<Trigger>> triggers =
+        filter.onTopic(view, triggers(view, rejections), conflict, rejections);
+    Map<Span, Map<String, Float>> features = filter.features(view, triggers, conflict);
     EventBuilder builder = new EventBuilder(view, classes, types, frames, topics);
     return triggers.stream()
         .flatMap(sentence -> builder.build(sentence).stream())

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rasd.lexicon.TsvTable;
+import org.rasd.lexicon.WordFilter;
 import org.rasd.model.Sentence;
 import org.rasd.model.Word;
 import org.rasd.text.Normalizer;
@@ -27,8 +28,8 @@ final class RuleSet {
 
   private final Map<Integer, List<EventRule>> byClass = new HashMap<>();
   private final Map<String, List<EventRule>> byWord = new HashMap<>();
-
   private final EventTypes types;
+  private WordFilter words = WordFilter.of(List.of());
 
   private RuleSet(EventTypes types) {
     this.types = types;
@@ -53,6 +54,7 @@ final class RuleSet {
           rules.index(rule, classes);
         },
         faults);
+    rules.words = WordFilter.of(rules.byWord.keySet());
     return rules;
   }
 
@@ -88,13 +90,17 @@ final class RuleSet {
       match(byClass.getOrDefault(classId, List.of()), view, sentence, i, found, rejections);
     }
     Word word = view.word(i);
-    match(byWord.getOrDefault(word.norm(), List.of()), view, sentence, i, found, rejections);
+    match(startingWith(word.norm()), view, sentence, i, found, rejections);
     if (!word.stem().equals(word.norm())) {
-      match(byWord.getOrDefault(word.stem(), List.of()), view, sentence, i, found, rejections);
+      match(startingWith(word.stem()), view, sentence, i, found, rejections);
     }
     if (!word.bare().equals(word.stem()) && !word.bare().equals(word.norm())) {
-      match(byWord.getOrDefault(word.bare(), List.of()), view, sentence, i, found, rejections);
+      match(startingWith(word.bare()), view, sentence, i, found, rejections);
     }
+  }
+
+  private List<EventRule> startingWith(String word) {
+    return words.mayHold(word) ? byWord.getOrDefault(word, List.of()) : List.of();
   }
 
   private static void match(
