@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.rasd.lexicon.NamePolicy;
 import org.rasd.model.Token;
 import org.rasd.stage.ner.Found.Strength;
@@ -41,6 +43,7 @@ final class MentionMerger {
 
   private final NamePolicy policy;
   private final List<Found> others;
+  private final Map<Integer, List<Found>> othersAt;
   private final Found[] modelAt;
   private final boolean[] inContext;
   private final NameText text;
@@ -51,6 +54,7 @@ final class MentionMerger {
     this.text = text;
     inContext = new boolean[words];
     others = candidates.stream().filter(name -> !name.isModel()).toList();
+    othersAt = others.stream().collect(Collectors.groupingBy(Found::first));
     modelAt = new Found[words];
     for (Found name : candidates) {
       if (name.isModel()) {
@@ -107,7 +111,7 @@ final class MentionMerger {
   /** The strongest find that agrees with one of the model; {@code model} if there is none. */
   private String support(Found model) {
     Strength strongest = null;
-    for (Found name : others) {
+    for (Found name : othersAt.getOrDefault(model.first(), List.of())) {
       boolean agrees = name.sameWords(model) && name.type().equals(model.type());
       if (agrees && (strongest == null || name.strength().compareTo(strongest) > 0)) {
         strongest = name.strength();
