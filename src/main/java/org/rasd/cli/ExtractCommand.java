@@ -284,8 +284,8 @@ final class ExtractCommand implements Callable<Integer> {
             maxChars,
             standardInput());
     problems.addAll(corpus.problems());
-    if (corpus.problems().isEmpty() && !columns().isEmpty()) {
-      problems.addAll(corpus.demands());
+    if (corpus.problems().isEmpty()) {
+      problems.addAll(corpus.demands(!columns().isEmpty()));
     }
     Optional<Rasd> rasd = loaded(problems);
     if (problems.isEmpty()) {

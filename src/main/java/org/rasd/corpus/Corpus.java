@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -32,6 +34,10 @@ public final class Corpus {
   private final int maxChars;
   private StandardInput standardInput;
   private final List<CorpusFile> files = new ArrayList<>();
+
+  /** The files that are inputs themselves, not found in a folder. */
+  private final Set<CorpusFile> inputs = new HashSet<>();
+
   private final List<CorpusFile> unread = new ArrayList<>();
   private final List<Failure> unreachable = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
@@ -91,10 +97,17 @@ public final class Corpus {
   /**
    * What the user demands of the files and their start does not have: columns of tables. Reads that
    * start, of archives all. A file that cannot be read has no problem here; reading it says why.
+   *
+   * @param columns whether the user names columns, which then all tables must have; of a table that
+   *     is an input itself a column of texts is asked in any case
    */
-  public List<String> demands() {
+  public List<String> demands(boolean columns) {
     List<String> demands = new ArrayList<>();
     for (CorpusFile file : files) {
+      boolean asks = readerOf(file).filter(CorpusReader::asksForColumns).isPresent();
+      if (!asks || !columns && !inputs.contains(file)) {
+        continue;
+      }
       try {
         demands.addAll(file.path().equals(STANDARD_INPUT) ? demandsOfStream(file) : demands(file));
       } catch (IOException e) {
@@ -107,26 +120,24 @@ public final class Corpus {
   private List<String> demands(CorpusFile file) throws IOException {
     try (InputStream raw = new BufferedInputStream(Files.newInputStream(file.path()), 1 << 16)) {
       InputStream in = file.isGzipped() ? new GZIPInputStream(raw, 1 << 16) : raw;
-      return readerOf(file).orElseThrow().problems(file, in);
+      return readerOf(file).orElseThrow().problems(file, in, inputs.contains(file));
     }
   }
 
   /** Looks at the start of the stream and puts it back. */
   private List<String> demandsOfStream(CorpusFile file) throws IOException {
-    Optional<CorpusReader> reader = readerOf(file);
-    if (reader.isEmpty()) {
-      return List.of();
-    }
     byte[] start = standardInput.stream().readNBytes(LOOK_DEEP);
     InputStream whole =
         new SequenceInputStream(new ByteArrayInputStream(start), standardInput.stream());
     standardInput = new StandardInput(whole, standardInput.ending());
-    return reader.get().problems(file, new ByteArrayInputStream(start));
+    return readerOf(file).orElseThrow().problems(file, new ByteArrayInputStream(start), true);
   }
 
   private void addInput(Path input) {
     if (input.equals(STANDARD_INPUT)) {
-      files.add(new CorpusFile(input, "stdin" + standardInput.ending()));
+      CorpusFile stream = new CorpusFile(input, "stdin" + standardInput.ending());
+      files.add(stream);
+      inputs.add(stream);
     } else if (Files.isDirectory(input)) {
       addFolderInput(input);
     } else if (!Files.exists(input)) {
@@ -139,6 +150,7 @@ public final class Corpus {
   private void addFileInput(CorpusFile file) {
     if (readerOf(file).isPresent()) {
       files.add(file);
+      inputs.add(file);
     } else {
       problems.add(
           file.path() + ": no reader for '" + file.ending() + "'; known endings: " + endings());

@@ -26,14 +26,20 @@ public interface CorpusReader {
    */
   boolean read(CorpusFile file, InputStream in, int maxChars, Sink sink) throws IOException;
 
+  /** Whether the start of a file can show that it is not what the user takes it for. */
+  default boolean asksForColumns() {
+    return false;
+  }
+
   /**
-   * What the user demands and the file does not have, a column for instance, by the start of it.
+   * What the user demands and the file does not have, columns, by the start of it.
    *
    * @param file for messages
    * @param in its content, decompressed, or the first megabyte of it; the caller closes it
+   * @param named whether the user names the file itself, so that it must have a column of texts
    * @throws IOException if it cannot be read, which {@link #read} says too
    */
-  default List<String> problems(CorpusFile file, InputStream in) throws IOException {
+  default List<String> problems(CorpusFile file, InputStream in, boolean named) throws IOException {
     return List.of();
   }
 }

@@ -64,14 +64,19 @@ public final class ZipReader implements CorpusReader {
   }
 
   @Override
-  public List<String> problems(CorpusFile file, InputStream in) throws IOException {
+  public boolean asksForColumns() {
+    return true;
+  }
+
+  @Override
+  public List<String> problems(CorpusFile file, InputStream in, boolean named) throws IOException {
     List<String> problems = new ArrayList<>();
     each(
         file,
         in,
         failure -> true,
         (reader, entry, plain) -> {
-          problems.addAll(reader.problems(entry, plain));
+          problems.addAll(reader.problems(entry, plain, false));
           return true;
         });
     return problems;

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.eclipse.jetty.http.HttpStatus;
 import org.rasd.corpus.CorpusFile;
 import org.rasd.corpus.CorpusReader;
@@ -49,6 +51,13 @@ final class RequestDocuments {
     this.maxChars = maxChars;
   }
 
+  /** The media types of bodies, ordered. */
+  static SortedSet<String> mediaTypes() {
+    SortedSet<String> types = new TreeSet<>(ENDINGS.keySet());
+    types.add(JSON);
+    return types;
+  }
+
   /** Whether a body of this kind is one document, so that the answer is one object. */
   static boolean isSingle(String mediaType, String fileName) {
     return fileName.isEmpty() && List.of("text/plain", "text/html", JSON).contains(mediaType);
@@ -74,10 +83,8 @@ final class RequestDocuments {
             HttpStatus.UNSUPPORTED_MEDIA_TYPE_415,
             "no reader for the media type '"
                 + mediaType
-                + "'; send "
-                + JSON
-                + " or one of "
-                + String.join(", ", ENDINGS.keySet().stream().sorted().toList())
+                + "'; send one of "
+                + String.join(", ", mediaTypes())
                 + ", or name the file with ?filename=");
       }
       readFile("text" + ending, body, sink);

@@ -135,6 +135,52 @@ class TablesTest {
   }
 
   @Test
+  void aTableWithoutAColumnOfTextsIsSaidBeforeAnythingIsDone() throws IOException {
+    String csv = CSV.replace("المحتوى", "الكلام"); // a name for the contents that we do not know
+    Path in = Files.writeString(folder.resolve("a.csv"), csv);
+    assertHasNoTexts(in, "a.csv: ");
+    Path book = folder.resolve("b.xlsx");
+    try (OutputStream file = Files.newOutputStream(book);
+        Workbook workbook = new Workbook(file, "test", "1.0")) {
+      Worksheet sheet = workbook.newWorksheet("s");
+      sheet.value(0, 0, "رقم");
+      sheet.value(0, 1, "الكلام");
+      sheet.value(1, 1, TEXT);
+    }
+    assertHasNoTexts(book, "b.xlsx, sheet s: ");
+    Run piped = piped(csv, "extract", "-", "--out", "-", "--input-format", "csv");
+    assertEquals(2, piped.code());
+    assertTrue(piped.err().contains("stdin.csv: no column is known"), piped.err());
+    Run named = Run.extract(in, folder.resolve("named"), "--text-column", "الكلام");
+    assertEquals(0, named.code(), named.err());
+  }
+
+  private void assertHasNoTexts(Path in, String where) {
+    Path out = folder.resolve("out");
+    Run run = Run.extract(in, out);
+    assertEquals(2, run.code(), run.err());
+    assertTrue(
+        run.err()
+            .contains(where + "no column is known to hold the text; name it with --text-column;"),
+        run.err());
+    assertTrue(run.err().contains("the columns are: رقم, "), run.err());
+    assertFalse(Files.exists(out));
+  }
+
+  @Test
+  void aTableWithoutTextsThatLiesInAFolderStopsNothing() throws IOException {
+    Path in = Files.createDirectory(folder.resolve("in"));
+    Files.writeString(in.resolve("a.csv"), "key,value\r\n1,2\r\n");
+    Files.writeString(in.resolve("b.csv"), CSV);
+    Path out = folder.resolve("out");
+    Run run = Run.extract(in, out);
+    assertEquals(1, run.code(), run.err());
+    assertIsTheArticle(only(out));
+    String failures = Files.readString(out.resolve("failures.jsonl"));
+    assertTrue(failures.contains("no column is known to hold the text"), failures);
+  }
+
+  @Test
   void standardInputIsLookedAtAndStillRead() {
     String[] command = {"extract", "-", "--out", "-", "--input-format", "csv", "--text-column"};
     Run wrong = piped(CSV, with(command, "body"));

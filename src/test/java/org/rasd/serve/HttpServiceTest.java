@@ -16,6 +16,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -178,7 +180,11 @@ class HttpServiceTest {
   void healthPageAndDescriptionAreThere() throws Exception {
     assertEquals("up", MAPPER.readTree(get("v1/health").body()).path("status").asText());
     assertTrue(get("").body().contains("<title>Rasd"));
-    assertTrue(MAPPER.readTree(get("v1/openapi.json").body()).path("paths").has("/v1/extract"));
+    JsonNode extract =
+        MAPPER.readTree(get("v1/openapi.json").body()).path("paths").path("/v1/extract");
+    Set<String> described = new TreeSet<>();
+    extract.at("/post/requestBody/content").fieldNames().forEachRemaining(described::add);
+    assertEquals(RequestDocuments.mediaTypes(), described);
     for (String part : List.of("page.js", "page.css")) {
       assertEquals(200, get(part).statusCode());
     }

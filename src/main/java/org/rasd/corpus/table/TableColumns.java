@@ -53,6 +53,27 @@ record TableColumns(List<String> header, Map<TableField, Integer> indexes, DayOr
     return new TableColumns(header, indexes, DayOrder.ofColumn(dates));
   }
 
+  /**
+   * What of the columns that are needed is not there.
+   *
+   * @param text whether a column of texts is needed where the user names none
+   */
+  static Optional<String> problem(
+      List<String> header, Map<TableField, String> named, ColumnNames names, boolean text) {
+    if (!text) {
+      List<String> missing = missing(header, named);
+      return missing.isEmpty()
+          ? Optional.empty()
+          : Optional.of(String.join("; ", missing) + "; " + columns(header));
+    }
+    try {
+      of(header, named, names);
+      return Optional.empty();
+    } catch (MissingException e) {
+      return Optional.of(e.getMessage());
+    }
+  }
+
   /** What the user names and the header does not have, with the nearest name that it has. */
   static List<String> missing(List<String> header, Map<TableField, String> named) {
     List<String> problems = new ArrayList<>();

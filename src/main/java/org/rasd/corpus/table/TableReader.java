@@ -58,19 +58,21 @@ public final class TableReader implements CorpusReader {
   }
 
   @Override
-  public List<String> problems(CorpusFile file, InputStream in) throws IOException {
+  public boolean asksForColumns() {
+    return true;
+  }
+
+  @Override
+  public List<String> problems(CorpusFile file, InputStream in, boolean named) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, SAMPLE_BYTES);
     try {
-      List<String> header = open(file, start(buffered), buffered, METADATA_CHARS).header();
-      List<String> missing = TableColumns.missing(header, named);
-      return missing.isEmpty()
+      Decoded start = start(buffered);
+      DelimitedRows rows = open(file, start, buffered, METADATA_CHARS);
+      return rows.problem().isPresent()
           ? List.of()
-          : List.of(
-              file.name()
-                  + ": "
-                  + String.join("; ", missing)
-                  + "; "
-                  + TableColumns.columns(header));
+          : TableColumns.problem(rows.header(), this.named, names, named).stream()
+              .map(problem -> file.name() + ": " + problem + warnings(start))
+              .toList();
     } catch (MalformedTextException e) {
       return List.of(); // Reading it is a failure of this file only.
     }
@@ -118,10 +120,7 @@ public final class TableReader implements CorpusReader {
       columns =
           TableColumns.of(rows.header(), named, names).withOrderOf(rows.firstOf(start.text()));
     } catch (TableColumns.MissingException e) {
-      String problem =
-          e.getMessage()
-              + start.warnings().stream().map(w -> "; " + w).collect(Collectors.joining());
-      return sink.accept(failed(file, problem));
+      return sink.accept(failed(file, e.getMessage() + warnings(start)));
     }
     boolean any = false;
     for (var row = rows.next(); row.isPresent(); row = rows.next()) {
@@ -131,6 +130,11 @@ public final class TableReader implements CorpusReader {
       }
     }
     return any || sink.accept(failed(file, "empty: no row below the header"));
+  }
+
+  /** A header that is not understood may have been decoded wrongly. */
+  private static String warnings(Decoded start) {
+    return start.warnings().stream().map(warning -> "; " + warning).collect(Collectors.joining());
   }
 
   private static Reading failed(CorpusFile file, String problem) {

@@ -68,27 +68,33 @@ public final class WorkbookReader implements CorpusReader {
   }
 
   @Override
-  public List<String> problems(CorpusFile file, InputStream in) throws IOException {
-    return open(in, Integer.MAX_VALUE, workbook -> problems(file, workbook));
+  public boolean asksForColumns() {
+    return true;
   }
 
-  private List<String> problems(CorpusFile file, ReadableWorkbook workbook) throws IOException {
-    List<String> first = List.of();
+  @Override
+  public List<String> problems(CorpusFile file, InputStream in, boolean named) throws IOException {
+    return open(in, Integer.MAX_VALUE, workbook -> problems(file, workbook, named));
+  }
+
+  /** Of the first sheet that has a header, if no sheet has the columns. */
+  private List<String> problems(CorpusFile file, ReadableWorkbook workbook, boolean named)
+      throws IOException {
+    List<String> problems = new ArrayList<>();
     for (Sheet sheet : visible(workbook)) {
       try (Stream<Row> rows = ask(sheet::openStream)) {
         List<String> header = header(rows.iterator(), new CellText(workbook.isDate1904()));
-        List<String> missing = TableColumns.missing(header, named);
-        if (missing.isEmpty() && !header.isEmpty()) {
+        if (header.isEmpty()) {
+          continue;
+        }
+        Optional<String> problem = TableColumns.problem(header, this.named, names, named);
+        if (problem.isEmpty()) {
           return List.of();
         }
-        String all = String.join("; ", missing) + "; " + TableColumns.columns(header);
-        first =
-            first.isEmpty()
-                ? List.of(file.name() + ", sheet " + sheet.getName() + ": " + all)
-                : first;
+        problems.add(file.name() + ", sheet " + sheet.getName() + ": " + problem.get());
       }
     }
-    return first;
+    return problems.stream().limit(1).toList();
   }
 
   private static <T> T open(InputStream in, int maxChars, Use<T> use) throws IOException {

@@ -165,7 +165,7 @@ class WorkbookReaderTest {
     byte[] book = workbook(w -> row(w.newWorksheet("s"), 0, "content", "b"));
     WorkbookReader named = new WorkbookReader(Map.of(TableField.TEXT, "contents"));
     var file = new org.rasd.corpus.CorpusFile(Path.of("a.xlsx"), "a.xlsx");
-    List<String> problems = named.problems(file, new java.io.ByteArrayInputStream(book));
+    List<String> problems = named.problems(file, new java.io.ByteArrayInputStream(book), false);
     assertEquals(
         List.of(
             "a.xlsx, sheet s: --text-column: no column 'contents'; is it 'content'?; the columns"
