@@ -9,15 +9,18 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
+import org.rasd.lexicon.TsvTable;
 
 /**
- * {@code rasd.xlsx}: events, entities and documents as sheets of one workbook, and a codebook.
- * During the run the rows are kept beside it; the workbook is written at the end, whole or not at
- * all. Memory does not grow with the number of rows.
+ * {@code rasd.xlsx}: events, entities and documents as sheets of one workbook, and a codebook; of a
+ * run that was stopped a sheet {@code STOPPED} says so. During the run the rows are kept beside it;
+ * the workbook is written at the end, whole or not at all. Memory does not grow with the number of
+ * rows.
  */
 public final class XlsxFormat implements OutputFormat {
 
   private static final String FILE = "rasd.xlsx";
+  private static final String STOPPED = "STOPPED";
 
   private record Sheet(String name, Table<?> table) {}
 
@@ -61,12 +64,31 @@ public final class XlsxFormat implements OutputFormat {
     for (Sheet sheet : SHEETS) {
       spools.add(RowSpool.open(files, FILE + "." + sheet.table().name()));
     }
-    return new XlsxRun(files.folder(), spools, limits, new ArrayList<>());
+    return new XlsxRun(files.folder(), spools, limits);
   }
 
-  private record XlsxRun(
-      Path folder, List<RowSpool> spools, XlsxSheet.Limits limits, List<String> warnings)
-      implements RunWriter {
+  private static final class XlsxRun implements RunWriter {
+    private final Path folder;
+    private final List<RowSpool> spools;
+    private final XlsxSheet.Limits limits;
+    private final List<String> warnings = new ArrayList<>();
+    private boolean stopped;
+
+    XlsxRun(Path folder, List<RowSpool> spools, XlsxSheet.Limits limits) {
+      this.folder = folder;
+      this.spools = spools;
+      this.limits = limits;
+    }
+
+    @Override
+    public List<String> warnings() {
+      return warnings;
+    }
+
+    @Override
+    public void stopped() {
+      stopped = true;
+    }
 
     @Override
     public Addition render(DocumentView view) {
@@ -114,6 +136,9 @@ public final class XlsxFormat implements OutputFormat {
         spools.get(i).forEach(writer::add);
         writer.end();
         writer.addWarnings(warnings);
+        if (stopped && i == 0) {
+          writeStopped(workbook);
+        }
       }
       XlsxSheet codebook = XlsxSheet.begin(workbook, "Codebook", Codebook.HEADER, limits);
       for (List<Cell> row : Codebook.builtIn().rows(tables())) {
@@ -121,6 +146,19 @@ public final class XlsxFormat implements OutputFormat {
       }
       codebook.fitToWidth();
       codebook.end();
+    }
+
+    /** A sheet beside the events whose name is seen without opening it. */
+    private void writeStopped(Workbook workbook) throws IOException {
+      XlsxSheet sheet = XlsxSheet.begin(workbook, STOPPED, List.of("en", "ar"), limits);
+      sheet.mark();
+      for (TsvTable.Row row : TsvTable.resource("export/report/words.tsv").rows()) {
+        if (row.get("key").equals("page.stopped")) {
+          sheet.add(List.of(Cell.of(row.get("en")), Cell.of(row.get("ar"))));
+        }
+      }
+      sheet.fitToWidth();
+      sheet.end();
     }
   }
 }

@@ -48,6 +48,7 @@ final class XlsxSheet {
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
   private static final String HEADER_COLOR = "DDEBF7";
+  private static final String MARK_COLOR = "C00000";
   private static final String LINK_COLOR = "0563C1";
 
   private final Workbook workbook;
@@ -120,6 +121,11 @@ final class XlsxSheet {
     sheet.setFitToPage(true);
     sheet.fitToWidth((short) 1);
     sheet.fitToHeight((short) 0);
+  }
+
+  /** Colours the tab of the sheet: it must not be overlooked. */
+  void mark() {
+    sheet.setTabColor(MARK_COLOR);
   }
 
   /** Ends the last sheet. */

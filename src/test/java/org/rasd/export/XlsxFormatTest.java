@@ -45,6 +45,30 @@ class XlsxFormatTest {
     return write(folder, XlsxSheet.Limits.EXCEL, documents);
   }
 
+  @Test
+  void ofARunThatWasStoppedASheetSaysSo() throws IOException {
+    OutputFiles files = OutputFiles.in(folder);
+    RunWriter writer = new XlsxFormat().open(files);
+    try (files;
+        writer) {
+      writer.render(DocumentView.of(Built.document("d/1"), OffsetUnit.CODEPOINT)).write();
+      writer.stopped();
+    }
+    assertEquals(List.of("Events", "STOPPED", "Entities", "Documents", "Codebook"), sheets());
+    String told = rows("STOPPED").get(1).getCellText(0);
+    assertTrue(told.startsWith("This run was stopped before the end of its input."), told);
+    assertTrue(rows("STOPPED").get(1).getCellText(1).contains("--resume"));
+    assertTrue(part("xl/worksheets/sheet2.xml").contains("<tabColor rgb=\"C00000\""));
+    write(1);
+    assertEquals(List.of("Events", "Entities", "Documents", "Codebook"), sheets());
+  }
+
+  private List<String> sheets() throws IOException {
+    try (ReadableWorkbook workbook = workbook()) {
+      return workbook.getSheets().map(Sheet::getName).toList();
+    }
+  }
+
   private ReadableWorkbook workbook() throws IOException {
     return new ReadableWorkbook(folder.resolve("rasd.xlsx").toFile());
   }
