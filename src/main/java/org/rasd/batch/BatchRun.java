@@ -92,7 +92,7 @@ public final class BatchRun {
     }
     Instant ended = Instant.now();
     output.finish(manifest, new Manifest.Ending(counts, warnings(), complete, start.done(), ended));
-    return summary(Duration.between(started, ended), complete);
+    return summary(Duration.between(started, ended), start.done() > 0, complete);
   }
 
   private void open() throws IOException, ResumeException {
@@ -306,14 +306,17 @@ public final class BatchRun {
     return warnings;
   }
 
-  private Summary summary(Duration elapsed, boolean complete) {
+  private Summary summary(Duration elapsed, boolean resumed, boolean complete) {
     return new Summary(
         counts.documents(),
         counts.failures(),
         counts.tokens(),
         counts.entities(),
         counts.events(),
+        counts.eventTypes(),
+        job.corpus().unread().size(),
         elapsed,
+        resumed,
         warnings(),
         !complete);
   }

@@ -86,14 +86,21 @@ final class Counts {
     return events;
   }
 
+  /** Event records by type. */
+  Map<String, Long> eventTypes() {
+    return eventTypes;
+  }
+
   /** What a person should know about the documents. */
   List<String> warnings() {
-    return mojibake == 0
-        ? List.of()
-        : List.of(
-            mojibake
-                + " documents were read in a wrong encoding before they came here (mojibake):"
-                + " reading_warnings in their extra say which; get them anew");
+    if (mojibake == 0) {
+      return List.of();
+    }
+    String documents = mojibake == 1 ? "1 document was" : mojibake + " documents were";
+    return List.of(
+        documents
+            + " read in a wrong encoding before coming here (mojibake): reading_warnings in extra say"
+            + " in which; get them anew");
   }
 
   Map<String, Object> asMap() {

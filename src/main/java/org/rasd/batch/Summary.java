@@ -2,6 +2,7 @@ package org.rasd.batch;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How a run ended.
@@ -11,7 +12,10 @@ import java.util.List;
  * @param tokens tokens read
  * @param entities entity mentions written
  * @param events event records written
+ * @param eventTypes event records by type
+ * @param passedOver files in folders that no reader knows
  * @param elapsed wall time
+ * @param resumed whether an earlier attempt had done a part, which took longer than that
  * @param warnings what a person should know about the files written
  * @param interrupted whether it was stopped before the end of the corpus
  */
@@ -21,12 +25,16 @@ public record Summary(
     long tokens,
     long entities,
     long events,
+    Map<String, Long> eventTypes,
+    int passedOver,
     Duration elapsed,
+    boolean resumed,
     List<String> warnings,
     boolean interrupted) {
 
-  /** Copies the list. */
+  /** Copies the collections. */
   public Summary {
+    eventTypes = Map.copyOf(eventTypes);
     warnings = List.copyOf(warnings);
   }
 }

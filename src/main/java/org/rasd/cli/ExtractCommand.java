@@ -1,7 +1,9 @@
 package org.rasd.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.rasd.Rasd;
 import org.rasd.app.Readers;
 import org.rasd.app.Resources;
@@ -385,26 +388,15 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private int report(Summary summary) {
-    double seconds = summary.elapsed().toMillis() / 1000.0;
-    String line =
-        String.format(
-            java.util.Locale.ROOT,
-            "%,d documents, %,d entities, %,d events in %.1f s -> %s",
-            summary.documents(),
-            summary.entities(),
-            summary.events(),
-            seconds,
-            out);
-    spec.commandLine().getErr().println(line);
-    summary.warnings().forEach(w -> spec.commandLine().getErr().println("warning: " + w));
-    if (summary.failures() > 0) {
-      String where = isStream() ? "see above" : "see " + out.resolve("failures.jsonl");
-      spec.commandLine()
-          .getErr()
-          .printf(java.util.Locale.ROOT, "%,d failed: %s%n", summary.failures(), where);
-    }
+    List<String> files =
+        Stream.of("report.html", "rasd.xlsx", "events.csv", "documents.jsonl")
+            .map(out::resolve)
+            .filter(file -> !isStream() && Files.exists(file))
+            .map(Path::toString)
+            .toList();
+    PrintWriter err = spec.commandLine().getErr();
+    RunEnd.lines(summary, out.toString(), files).forEach(err::println);
     if (summary.interrupted()) {
-      spec.commandLine().getErr().println("interrupted; --resume goes on from here");
       return ExitCode.INTERRUPTED;
     }
     return summary.failures() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;

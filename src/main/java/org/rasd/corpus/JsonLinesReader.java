@@ -76,7 +76,9 @@ public final class JsonLinesReader implements CorpusReader {
 
   private static String malformed(JsonProcessingException e) {
     String where = e.getLocation() == null ? "" : " at character " + e.getLocation().getColumnNr();
-    return "not JSON" + where + ": " + e.getOriginalMessage();
+    // The library's message goes on with where it began, in words about itself.
+    String message = e.getOriginalMessage().replaceFirst("(?s) \\(start marker at .*", "");
+    return "not JSON" + where + ": " + message;
   }
 
   private static Reading failed(CorpusFile file, long line, String problem) {

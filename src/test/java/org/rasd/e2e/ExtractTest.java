@@ -96,18 +96,19 @@ class ExtractTest {
     Files.write(in.resolve("bytes.txt"), new byte[] {'a', (byte) 0xC7});
     Files.writeString(
         in.resolve("lines.jsonl"),
-        "{\"text\":\"\\ud800 \\udc00\"}\n{oops\n{\"title\":\"x\"}\n{\"text\":\"y\"}\n");
+        "{\"text\":\"\\ud800 \\udc00\"}\n{\"a\":1\n{\"title\":\"x\"}\n{\"text\":\"y\"}\n");
     Files.createDirectory(in.resolve("folder.txt"));
     Path out = folder.resolve("out");
     Run run = Run.extract(in, out);
     assertEquals(1, run.code(), run.err());
     assertEquals(4, Files.readAllLines(out.resolve("failures.jsonl")).size());
     assertEquals(5, Files.readAllLines(out.resolve("documents.jsonl")).size());
-    assertTrue(run.err().contains("4 failed"), run.err());
+    assertTrue(run.err().contains("failed       4; why is in "), run.err());
     String failures = Files.readString(out.resolve("failures.jsonl"));
     assertTrue(failures.contains("\"byte_offset\":1"), failures);
     assertTrue(failures.contains("\"line\":2"), failures);
     assertTrue(failures.contains("no key 'text'"), failures);
+    assertTrue(failures.contains("expected close marker for Object\""), failures);
     assertTrue(Files.readString(out.resolve("documents.csv")).contains("no_arabic"));
   }
 
