@@ -3,6 +3,7 @@ package org.rasd.stage.ner;
 import java.util.ArrayList;
 import java.util.List;
 import org.rasd.model.Word;
+import org.rasd.text.ArabicLetters;
 
 /**
  * Takes names apart that the model has read as one: two persons or places joined with و (محمد زكي
@@ -72,7 +73,16 @@ final class JoinedNames {
   /** يتدرب دومي, فإن لوب: a verb or function word before the name. */
   private static boolean isNoPart(NameText text, int i) {
     boolean verb = text.word(i).pos() == Word.Pos.VERB_IMPERFECT;
-    return isFunctionWord(text, i) || verb && text.known(i) == null && text.part(i) == null;
+    return isFunctionWord(text, i)
+        || isHamzated(text, i)
+        || verb && text.known(i) == null && text.part(i) == null;
+  }
+
+  /** فإن, spelled with hamza, is never فان. */
+  private static boolean isHamzated(NameText text, int i) {
+    Word word = text.word(i);
+    return word.pos() == Word.Pos.CONJUNCTION
+        && word.span().in(text.document().text()).indexOf(ArabicLetters.ALEF_HAMZA_BELOW) >= 0;
   }
 
   private static boolean isFunctionWord(NameText text, int i) {

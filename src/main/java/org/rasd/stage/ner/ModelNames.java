@@ -67,6 +67,8 @@ final class ModelNames implements MentionSource {
   private boolean isName(NameText text, Found found) {
     return !found.is("MISC")
         && !isPronoun(text, found)
+        && !isAddress(text, found)
+        && !isPraise(text, found)
         && !isBareHead(text, found)
         && !isVerb(text, found)
         && !isOwned(text, found)
@@ -76,6 +78,20 @@ final class ModelNames implements MentionSource {
   /** أنا: quotations mislead the model. */
   private static boolean isPronoun(NameText text, Found found) {
     return found.length() == 1 && text.word(found.first()).pos() == Word.Pos.PRONOUN;
+  }
+
+  /** google.com/. */
+  private static boolean isAddress(NameText text, Found found) {
+    return switch (text.word(found.first()).kind()) {
+      case URL, EMAIL, OTHER -> true;
+      default -> false;
+    };
+  }
+
+  /** ولله الحمد. */
+  private static boolean isPraise(NameText text, Found found) {
+    Word word = text.word(found.first());
+    return found.is("PER") && word.stem().equals(GOD) && !word.proclitics().isEmpty();
   }
 
   /**

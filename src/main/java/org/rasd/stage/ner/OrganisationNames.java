@@ -134,11 +134,12 @@ final class OrganisationNames implements MentionSource {
     }
     int end = i + 1;
     boolean ministry = head.head().subtype().equals("ministry");
-    while (ministry && end < limit && isConjoinedSubject(text, end)) {
-      end++;
+    if (ministry) {
+      end = conjoinedSubjectsEnd(text, end, limit);
+      end = nisbaWordsEnd(text, end, limit);
     }
-    end = ministry ? nisbaWordsEnd(text, end, limit) : end;
     end = skipAdjectives(text, end, limit);
+    end = ministry ? conjoinedSubjectsEnd(text, end, limit) : end; // الشؤون الإسلامية والأوقاف
     int nisba = nisbaEnd(text, end, limit);
     if (nisba > end) {
       return organisation(head, skipAdjectives(text, nisba, limit), "head-idafa-nisba", 0.85);
@@ -253,7 +254,18 @@ final class OrganisationNames implements MentionSource {
 
   /** والصناعة in وزارة التجارة والصناعة. */
   private boolean isConjoinedSubject(NameText text, int i) {
-    return isConjoined(text, i) && knowledge.isMinistrySubject(text.word(i).stem());
+    Word word = text.word(i);
+    return word.definite()
+        && word.proclitics().equals("و")
+        && knowledge.isMinistrySubject(word.stem());
+  }
+
+  private int conjoinedSubjectsEnd(NameText text, int from, int limit) {
+    int end = from;
+    while (end < limit && isConjoinedSubject(text, end)) {
+      end++;
+    }
+    return end;
   }
 
   /** والتعليم: a second definite noun joined with و. */

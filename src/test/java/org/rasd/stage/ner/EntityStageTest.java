@@ -237,6 +237,14 @@ class EntityStageTest {
         "قال مارسيلو كلاوري المليونير الأميركي إنه باع النادي.|مارسيلو كلاوري|PER",
         // the city of al-Bayda in Yemen
         "قتل عشرة في محافظة البيضاء اليمنية.|البيضاء|LOC",
+        // a ministry with fields before and after its adjective
+        "أقامت وزارة الشؤون الإسلامية والأوقاف والدعوة حفلا.|وزارة الشؤون الإسلامية والأوقاف والدعوة|ORG",
+        // Samer's first letter is no particle of the future
+        "أوضح مدير الهيئة سامر بن علي العنيني أن العمل مستمر.|سامر بن علي العنيني|PER",
+        // "for" before Giuseppe Marotta
+        "ووفقا لها فإن جوزيبي ماروتا مدير نادي يوفنتوس التقى باللاعب.|جوزيبي ماروتا|PER",
+        // the agency for refugees, another order of words
+        "قالت مفوضية الأمم المتحدة العليا لشؤون اللاجئين إنها قلقة.|مفوضية الأمم المتحدة العليا لشؤون اللاجئين|ORG",
         // a ministry with two fields
         "أعلنت وزارة التجارة والصناعة القرار.|وزارة التجارة والصناعة|ORG"
       })
@@ -251,6 +259,7 @@ class EntityStageTest {
         "تأهلت المنتخبات الأوروبية إلى الدور الثاني.", // the European teams
         "وسع الباحث دائرة الاستعراض في كتابه.", // the circle of review
         "رفع الجنود الراية البيضاء أمس.", // the white flag
+        "يعمل الولد ولله الحمد في المدرسة.", // thanks to God
         "حضر الحفل لفيف من الضيوف.", // a crowd of guests, spelled like Lviv
         "هطلت الأمطار وكونت بحيرات في الطريق." // lakes, with the letters of Herat after ب
       })
