@@ -5,11 +5,14 @@ import java.util.OptionalDouble;
 /**
  * Reads a number in digits with any separators: 1,500 and 1.500 and 1٬500 are 1500; 1.5 and ١٫٥ and
  * 1,5 are one and a half. A point or comma before exactly three digits is a thousands separator, as
- * in the Arabic press, unless a zero stands before it.
+ * in the Arabic press, unless a zero stands before it. With the letter reh, which some agencies
+ * write for the point, the part before it is the fraction, or the last three digits: 5ر2 is 2.5,
+ * 225ر29 is 29225.
  */
 public final class Digits {
 
   private static final int MAX_DIGITS = 15;
+  private static final char REH_POINT = '\u0631';
 
   private Digits() {}
 
@@ -22,7 +25,16 @@ public final class Digits {
     if (group == norm.length()) {
       return group > MAX_DIGITS ? OptionalDouble.empty() : OptionalDouble.of(read(norm, 0, group));
     }
-    return separated(norm, group);
+    return norm.charAt(group) == REH_POINT ? reversed(norm, group) : separated(norm, group);
+  }
+
+  private static OptionalDouble reversed(String norm, int point) {
+    if (point + 1 == norm.length() || digitsEnd(norm, point + 1) < norm.length()) {
+      return OptionalDouble.empty();
+    }
+    double whole = read(norm, point + 1, norm.length());
+    return OptionalDouble.of(
+        point == 3 ? whole * 1000 + read(norm, 0, 3) : whole + decimals(norm, 0, point));
   }
 
   /** Whether every character is an ASCII digit. */

@@ -20,6 +20,7 @@ final class Counts {
   private final int munition;
   private final int pluralOnly;
   private final int firing;
+  private final int round;
 
   Counts(TextView view, WordClasses classes) {
     this.view = view;
@@ -27,6 +28,7 @@ final class Counts {
     this.munition = classes.id("counted_munition");
     this.pluralOnly = classes.id("plural_only");
     this.firing = classes.id("firing");
+    this.round = classes.id("round");
   }
 
   /** The count of a trigger of a family; what a casualty counts is its toll. */
@@ -60,9 +62,25 @@ final class Counts {
         return inside;
       }
     }
-    Quantity before = trigger.first() > 0 ? view.quantityAt(trigger.first() - 1) : null;
-    boolean adjacent = before != null && before.isCount() && before.unitWord() < 0;
-    return adjacent && sameSentence(trigger.first() - 1, trigger.first()) ? before : null;
+    Quantity before = quantityBefore(trigger, 1);
+    if (before != null && before.unitWord() < 0) {
+      return before;
+    }
+    boolean rounds = trigger.first() > 1 && view.is(trigger.first() - 2, round);
+    return rounds && isOf(trigger.first() - 1) ? quantityBefore(trigger, 2) : null;
+  }
+
+  /** The count so many words before a trigger, null if there is none. */
+  private Quantity quantityBefore(Trigger trigger, int distance) {
+    int at = trigger.first() - distance;
+    Quantity quantity = at >= 0 ? view.quantityAt(at) : null;
+    boolean counts = quantity != null && quantity.isCount();
+    return counts && sameSentence(at, trigger.first()) ? quantity : null;
+  }
+
+  /** جولتين من المفاوضات. */
+  private boolean isOf(int word) {
+    return view.word(word).norm().equals("\u0645\u0646");
   }
 
   private static boolean counts(Quantity quantity, Trigger trigger) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rasd.model.Amount;
+import org.rasd.model.EntityMention;
 import org.rasd.model.Quantity;
 import org.rasd.model.Sentence;
+import org.rasd.model.Word;
 
 /**
  * What a sentence says of losses: by a verb (قتل 5 جنود, 5 جنود قتلوا), a verbal noun (مقتل 5), a
@@ -64,8 +66,8 @@ final class Tolls {
     }
     People.Group group = null;
     if (view.is(i, nouns[loss.ordinal()])) {
-      group = loss.isStatedByNoun() ? countedAt(i) : null;
-      group = group == null ? headCount(i, sentence) : group;
+      group = headCount(i, sentence);
+      group = group == null && loss.isStatedByNoun() ? countedAt(i) : group;
     }
     if (group == null && view.is(i, acts[loss.ordinal()]) && words.isAct(i)) {
       group = sufferers(i, sentence);
@@ -143,7 +145,33 @@ final class Tolls {
     if (after != null) {
       return after;
     }
-    return before != null ? before : before(act, sentence);
+    if (before != null) {
+      return before;
+    }
+    return isToldOfOne(act, sentence)
+        ? new People.Group(-1, act + 1, Amount.IMPLICIT_ONE)
+        : before(act, sentence);
+  }
+
+  /** القيادي الذي قتل في غارة: one person, whose name stands before, with his office between. */
+  private boolean isToldOfOne(int act, Sentence sentence) {
+    int relative = act - 1;
+    if (relative <= sentence.firstToken()
+        || view.word(relative).pos() != Word.Pos.RELATIVE
+        || view.word(act).pos() != Word.Pos.VERB_PERFECT
+        || words.hasPluralSubject(act)) {
+      return false;
+    }
+    for (int i = relative - 1; i >= Math.max(sentence.firstToken(), relative - FAR); i--) {
+      EntityMention entity = view.entityAt(i);
+      if (entity != null && entity.type().equals("PER")) {
+        return true;
+      }
+      if (view.word(i).pos().isVerb()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isObject(int i) {

@@ -6,7 +6,8 @@ import static org.rasd.stage.segment.Characters.isDigit;
  * Where a number ends. One token are: groups joined by a decimal point or a thousands separator,
  * day/month/year with slashes or dashes, a fraction or a season with a slash (2/3, 2014/2015), the
  * time of day with colons. A comma joins three digits (150,000) or, once, the one or two digits
- * after a decimal comma (106,78); an Arabic comma joins only groups of three.
+ * after a decimal comma (106,78); an Arabic comma joins only groups of three. Some agencies write
+ * the letter reh for the decimal point, the fraction first (5ر2 is 2.5).
  */
 final class Numbers {
 
@@ -14,6 +15,7 @@ final class Numbers {
   private static final char DECIMAL = '\u066B';
   private static final char THOUSANDS = '\u066C';
   private static final char DATE_SEPARATOR = '\u060D';
+  private static final char REH_POINT = '\u0631';
 
   private Numbers() {}
 
@@ -35,9 +37,18 @@ final class Numbers {
         return dotted(text, first);
       case ',', ARABIC_COMMA, DECIMAL, THOUSANDS:
         return decimals(text, thousands(text, start, first));
+      case REH_POINT:
+        return pointed(text, start, first);
       default:
         return first;
     }
+  }
+
+  private static int pointed(String text, int start, int first) {
+    int end = digits(text, first + 1);
+    boolean numbers = first - start <= 3 && end > first + 1 && end - first <= 4;
+    boolean word = end < text.length() && Character.isLetterOrDigit(text.charAt(end));
+    return numbers && !word ? end : first;
   }
 
   private static int digits(String text, int from) {

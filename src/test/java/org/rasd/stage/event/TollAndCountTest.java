@@ -131,4 +131,51 @@ class TollAndCountTest {
     EventMention event = only("قتل 40 جنديا في هجمات للمسلحين منذ بداية العام.");
     assertEquals("period", event.toll().scope());
   }
+
+  @Test
+  void rehForThePointStandsAfterTheLastDigits() {
+    // the coalition flew 29,225 raids in all, as KUNA and others write it
+    assertBest(29225, only("شن التحالف إجمالي 225ر29 غارة على مواقع التنظيم.").count());
+  }
+
+  @Test
+  void roundsOfTalksAreCounted() {
+    // two rounds of talks took place between the sides
+    List<EventMention> events =
+        Analysis.of("قال الوزير إن جولتين من المفاوضات دارتا بين الحكومة والمتمردين لإنهاء النزاع.")
+            .layer(Layer.EVENTS);
+    EventMention talks = events.get(events.size() - 1);
+    assertEquals("ROUND_HELD", talks.type());
+    assertBest(2, talks.count());
+  }
+
+  @Test
+  void noNewsOfCasualtiesIsNoZero() {
+    // forces shelled areas, and no news of casualties came in
+    EventMention event = only("قصفت قوات النظام مناطق في ريف دمشق ولم ترد أنباء عن خسائر بشرية.");
+    assertEquals(Amount.NONE, event.toll().killed());
+  }
+
+  @Test
+  void aRankIsOnePerson() {
+    // the explosion led to the death of a sergeant
+    EventMention event = only("أدى انفجار عبوة ناسفة في حافلة الدرك إلى مقتل رقيب وإصابة 6 آخرين.");
+    assertBest(1, event.toll().killed());
+  }
+
+  @Test
+  void whoWasKilledInARelativeClauseIsOne() {
+    // mourned the leader, who was killed in an air raid
+    EventMention event =
+        only("شيع الآلاف القيادي صالح علي الصماد الذي قتل في غارة شنها التحالف على الحديدة.");
+    assertBest(1, event.toll().killed());
+  }
+
+  @Test
+  void aHeadCountOfTheDeadIsNoVagueNumber() {
+    // the toll of the dead of that day reached 54, after six car bombs
+    EventMention event =
+        only("حصيلة قتلى يوم الأربعاء وصلت إلى 54 شخصا بعد انفجار ست سيارات مفخخة في العاصمة.");
+    assertBest(54, event.toll().killed());
+  }
 }

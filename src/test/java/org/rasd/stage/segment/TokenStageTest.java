@@ -24,6 +24,7 @@ class TokenStageTest {
   @Test
   void keepsSeparatorsInsideNumbers() {
     assertEquals("150,000|و|1.500|و|١٬٥٠٠|و|106,78", cut("150,000 و 1.500 و ١٬٥٠٠ و 106,78"));
+    assertEquals("225ر29|غارة|و|5|رجال", cut("225ر29 غارة و 5رجال"));
     assertEquals("12/3/2015|2015-03-12|10:30|10|-|15", cut("12/3/2015 2015-03-12 10:30 10-15"));
     assertEquals("3|،|4|150،000|5|٪", cut("3،4 150،000 5٪"));
   }
