@@ -76,9 +76,7 @@ public final class JsonLinesReader implements CorpusReader {
 
   private static String malformed(JsonProcessingException e) {
     String where = e.getLocation() == null ? "" : " at character " + e.getLocation().getColumnNr();
-    // The library's message goes on with where it began, in words about itself.
-    String message = e.getOriginalMessage().replaceFirst("(?s) \\(start marker at .*", "");
-    return "not JSON" + where + ": " + message;
+    return "not JSON" + where + ": " + JsonFault.of(e);
   }
 
   private static Reading failed(CorpusFile file, long line, String problem) {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import org.rasd.corpus.JsonFault;
 import org.rasd.lexicon.ResourceException;
 
 /**
@@ -96,7 +97,7 @@ public final class GoldReader {
       throw ResourceException.at(
           file.toString(), number, "a gold document needs 'text' and the list 'events'");
     } catch (JsonProcessingException e) {
-      throw ResourceException.at(file.toString(), number, "not JSON: " + e.getOriginalMessage());
+      throw ResourceException.at(file.toString(), number, "not JSON: " + JsonFault.of(e));
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import org.eclipse.jetty.http.HttpStatus;
 import org.rasd.corpus.CorpusFile;
 import org.rasd.corpus.CorpusReader;
+import org.rasd.corpus.JsonFault;
 import org.rasd.corpus.Sink;
 
 /**
@@ -116,7 +117,7 @@ final class RequestDocuments {
               "not JSON at line %d, column %d: %s",
               e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
               e.getLocation() == null ? 0 : e.getLocation().getColumnNr(),
-              e.getOriginalMessage()));
+              JsonFault.of(e)));
     }
   }
 }
