@@ -22,4 +22,9 @@ public record EventDate(
   /** The text does not say. */
   public static final EventDate NONE =
       new EventDate("", Optional.empty(), Optional.empty(), "", "none");
+
+  /** The same date with another last day. */
+  public EventDate until(Optional<LocalDate> last) {
+    return new EventDate(text, start, last, precision, basis);
+  }
 }

@@ -93,12 +93,21 @@ final class Dates {
     return bound;
   }
 
-  /** The date of an event, given how real it is; nothing that happened lies ahead. */
-  EventDate of(Factuality factuality, Bound bound) {
+  /**
+   * The date of an event, given how real it is; nothing that happened lies ahead.
+   *
+   * @param total whether it is a sum (قتل 40 منذ الأحد), which runs until publication
+   */
+  EventDate of(Factuality factuality, Bound bound, boolean total) {
     boolean hoped = factuality.modality().equals("hoped");
     boolean happened = factuality.realis().equals("ACTUAL");
     boolean none = bound == null || (hoped && !bound.isFirm());
-    return none || (happened && liesAhead(bound.date().start())) ? EventDate.NONE : bound.date();
+    if (none || (happened && liesAhead(bound.date().start()))) {
+      return EventDate.NONE;
+    }
+    EventDate date = bound.date();
+    boolean open = date.start().isPresent() && date.end().isEmpty();
+    return total && open ? date.until(view.document().date()) : date;
   }
 
   /** What a reader should know of a date: it could not be resolved without a publication date. */

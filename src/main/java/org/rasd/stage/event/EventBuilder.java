@@ -79,7 +79,9 @@ final class EventBuilder {
     Factuality factuality = factualities.of(trigger, count.scope());
     List<Argument> actors = arguments.of(trigger);
     boolean trend = factuality.scope().equals("trend");
-    EventDate when = dates.of(factuality, date);
+    boolean casualty = types.family(trigger.type()).equals("CASUALTY");
+    boolean total = casualty ? !toll.scope().isEmpty() : count.amount().value().orElse(1) > 1;
+    EventDate when = dates.of(factuality, date, total);
     return new EventMention(
         trigger.span(view),
         trigger.type(),

@@ -117,6 +117,7 @@ final class RelativeReader {
         .filter(l -> !l.definite() || l.counted())
         .filter(l -> directionAt(view, l.endWord()).isEmpty())
         .filter(l -> !isHolding(view, l))
+        .filter(l -> l.counted() || words.weekday(view, l.endWord()).isEmpty()) // منذ يوم الأحد
         .filter(l -> l.counted() || years.at(view, l.endWord(), true).isEmpty()) // منذ عام 2014
         .map(l -> distance(view, found.get().start(), l, before.isPresent() ? -1 : 1, reference));
   }

@@ -57,6 +57,9 @@ class EventDateTest {
         "تواصلت الغارات والاشتباكات في المدينة السبت.|الاشتباكات|2018-05-19..2018-05-19",
         // since Friday; from Friday on
         "تدور اشتباكات بين الجيش والمسلحين منذ الجمعة.|اشتباكات|2018-05-18..",
+        "تدور اشتباكات بين الجيش والمسلحين منذ يوم الجمعة.|اشتباكات|2018-05-18..",
+        // a sum since Friday runs until publication
+        "ارتفع عدد القتلى في صفوف المدنيين منذ يوم الجمعة إلى 40 شخصا.|القتلى|2018-05-18..2018-05-20",
       })
   void belongsToTheEventOfItsClause(String text, String trigger, String date) {
     assertEquals(date, date(text, trigger));
