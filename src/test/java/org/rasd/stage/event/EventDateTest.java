@@ -59,7 +59,7 @@ class EventDateTest {
         "تدور اشتباكات بين الجيش والمسلحين منذ الجمعة.|اشتباكات|2018-05-18..",
         "تدور اشتباكات بين الجيش والمسلحين منذ يوم الجمعة.|اشتباكات|2018-05-18..",
         // a sum since Friday runs until publication
-        "ارتفع عدد القتلى في صفوف المدنيين منذ يوم الجمعة إلى 40 شخصا.|القتلى|2018-05-18..2018-05-20",
+        "وارتفع عدد القتلى منذ يوم الجمعة إلى 40 قتيلا.|القتلى|2018-05-18..2018-05-20",
       })
   void belongsToTheEventOfItsClause(String text, String trigger, String date) {
     assertEquals(date, date(text, trigger));
