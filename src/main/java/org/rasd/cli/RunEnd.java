@@ -68,7 +68,8 @@ final class RunEnd {
     return String.format(Locale.ROOT, "%,d %s", n, n == 1 ? one : more);
   }
 
-  private static String time(double seconds) {
+  /** A time as people tell it. */
+  static String time(double seconds) {
     long whole = Math.round(seconds);
     if (whole < 60) {
       return String.format(Locale.ROOT, "%.1f s", seconds);

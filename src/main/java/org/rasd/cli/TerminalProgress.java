@@ -23,6 +23,25 @@ final class TerminalProgress {
     return String.format(Locale.ROOT, "%,d documents, %,d events%s", documents, events, failed);
   }
 
+  /**
+   * A line for a log.
+   *
+   * @param speed documents a second of late
+   * @param total bytes there are to read, 0 if nobody knows
+   * @param bytesPerSecond of late: what a resumed run passed over says nothing
+   */
+  static String line(String message, double speed, long bytes, long total, double bytesPerSecond) {
+    String rate = String.format(Locale.ROOT, ", %,.1f documents a second", speed);
+    if (total <= 0) {
+      return message + rate;
+    }
+    String percent = Math.min(100, 100 * bytes / total) + " %, ";
+    boolean known = bytesPerSecond > 0 && bytes < total;
+    String left =
+        known ? ", " + RunEnd.time(Math.max(1, (total - bytes) / bytesPerSecond)) + " left" : "";
+    return percent + message + rate + left;
+  }
+
   private static final class Bar implements Progress {
 
     private ProgressBar bar;
@@ -57,19 +76,26 @@ final class TerminalProgress {
 
     private long total;
     private long last = System.nanoTime();
+    private long lastBytes;
+    private long lastDocuments;
 
     @Override
     public void start(long totalBytes) {
-      total = Math.max(1, totalBytes);
+      total = totalBytes;
     }
 
     @Override
     public void advance(long bytes, long documents, long events, long failures) {
       long now = System.nanoTime();
       if (now - last >= LINE_NANOS) {
+        double seconds = (now - last) / 1e9;
+        String message = message(documents, events, failures);
+        double speed = (documents - lastDocuments) / seconds;
+        System.err.println(
+            "rasd: " + line(message, speed, bytes, total, (bytes - lastBytes) / seconds));
         last = now;
-        long percent = 100 * bytes / total;
-        System.err.println("rasd: " + percent + " %, " + message(documents, events, failures));
+        lastBytes = bytes;
+        lastDocuments = documents;
       }
     }
   }
