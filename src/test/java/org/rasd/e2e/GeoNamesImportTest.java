@@ -40,8 +40,8 @@ class GeoNamesImportTest {
           "SY",
           "09",
           31_000);
-  private static final String VILLAGE = // "victory", which is a word more often
-      place(9000002, "An Nasr", "النصر", 36.12, 37.25, "P.PPL", "SY", "09", 0);
+  private static final String WORD = // "victory", which is a word more often, however large
+      place(9000002, "An Nasr", "النصر", 36.12, 37.25, "P.PPL", "SY", "09", 150_000);
   private static final String FIRST_TWIN =
       place(9000003, "Barqush", "برقوش الزمهرير", 36.3, 37.3, "P.PPL", "SY", "09", 700);
   private static final String SECOND_TWIN =
@@ -98,7 +98,7 @@ class GeoNamesImportTest {
   }
 
   private static final List<String> DUMP =
-      List.of(PROVINCE, CITY, TOWN, VILLAGE, FIRST_TWIN, SECOND_TWIN, UNNAMED, WELL, ABROAD);
+      List.of(PROVINCE, CITY, TOWN, WORD, FIRST_TWIN, SECOND_TWIN, UNNAMED, WELL, ABROAD);
 
   private Path dump(String name, List<String> lines) throws IOException {
     return Files.write(folder.resolve(name), lines);
@@ -129,7 +129,7 @@ class GeoNamesImportTest {
     assertEquals(
         List.of(
             "place:SY-gn9000001|زمهرين|Zamharin|زمهارين|SYR|Aleppo Governorate|town|36.11|37.22|2|",
-            "place:SY-gn9000002|النصر|An Nasr||SYR|Aleppo Governorate|village|36.12|37.25|1|word",
+            "place:SY-gn9000002|النصر|An Nasr||SYR|Aleppo Governorate|town|36.12|37.25|3|word",
             "place:SY-gn9000003|برقوش الزمهرير|Barqush||SYR|Aleppo Governorate|village|36.3|37.3|1|place",
             "place:SY-gn9000004|برقوش الزمهرير|Barqush||SYR||village|33.3|36.3|1|place"),
         rows(table));
@@ -214,10 +214,10 @@ class GeoNamesImportTest {
             TOWN.replace("37.22", "37,22"),
             TOWN.replace("31000", "many"),
             "",
-            VILLAGE);
+            WORD);
     bytes.write(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     bytes.write('\n');
-    bytes.write(VILLAGE.replace("An", "\u00C4n").getBytes(StandardCharsets.ISO_8859_1));
+    bytes.write(WORD.replace("An", "\u00C4n").getBytes(StandardCharsets.ISO_8859_1));
     for (int i = 0; i < 20; i++) {
       bytes.write("\nx\ty".getBytes(StandardCharsets.UTF_8));
     }

@@ -216,6 +216,6 @@ public final class GeoNamesImport {
         place.lat(),
         place.lon(),
         String.valueOf(kept.populationClass()),
-        doubts.of(kept.names(), kept.populationClass()));
+        doubts.of(kept.names()));
   }
 }

@@ -15,11 +15,11 @@ import org.rasd.text.Normalizer;
  */
 final class NameDoubts {
 
-  /** The name of a village that raw news uses so often (64 times) is most likely another word. */
+  /**
+   * A name that raw news uses so often (64 times) and Rasd does not have is most likely another
+   * word; of large places too: KANAT "was" is also a city.
+   */
   private static final int FREQUENT = 6 * WordCounts.STEPS;
-
-  /** From this class of population on a name may be frequent for the place itself. */
-  private static final int PROMINENT = 3;
 
   private final KnownPlaces places;
   private final WordCounts counts = WordCounts.load();
@@ -49,16 +49,16 @@ final class NameDoubts {
   }
 
   /** What is doubtful about the names of a place, after those of all places were counted. */
-  String of(List<String> names, int populationClass) {
-    if (names.stream().anyMatch(name -> isWord(name, populationClass))) {
+  String of(List<String> names) {
+    if (names.stream().anyMatch(this::isWord)) {
       return "word";
     }
     return names.stream().anyMatch(this::isOfSeveral) ? "place" : "";
   }
 
-  private boolean isWord(String name, int populationClass) {
+  private boolean isWord(String name) {
     String folded = Normalizer.fold(name);
-    boolean frequent = populationClass < PROMINENT && counts.of(folded) >= FREQUENT;
+    boolean frequent = counts.of(folded) >= FREQUENT;
     return folded.indexOf(' ') < 0 && (frequent || otherNames.contains(folded));
   }
 
