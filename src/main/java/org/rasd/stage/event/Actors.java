@@ -37,7 +37,8 @@ final class Actors {
   /** Whether some word of a phrase names an actor, unless its head is a thing (مبادرة باريس). */
   boolean isIn(Phrase phrase) {
     int head = head(phrase);
-    if (view.is(head, thing) || (view.is(head, target) && view.entityAt(head) == null)) {
+    boolean thing = view.is(head, this.thing) && !isAgent(head); // aircraft that bomb, not shells
+    if (thing || (view.is(head, target) && view.entityAt(head) == null)) {
       return false;
     }
     for (int i = phrase.first(); i < phrase.end(); i++) {
