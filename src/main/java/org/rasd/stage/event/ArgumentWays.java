@@ -64,7 +64,7 @@ final class ArgumentWays {
       case "possessor" -> possessor(trigger);
       case "with_b" -> withB(trigger);
       case "object" -> object(trigger);
-      case "construct" -> actors.among(construct(trigger));
+      case "construct" -> construct(trigger).stream().filter(actors::heads).toList();
       case "construct1" -> head(actors.among(construct(trigger)));
       case "construct2" -> rest(actors.among(construct(trigger)));
       case "target" -> construct(trigger).stream().filter(actors::isTargetNoun).toList();
@@ -78,7 +78,8 @@ final class ArgumentWays {
       case "tied" -> verbs.tied(trigger);
       case "with_mediator" -> withMediator(trigger);
       case "nisba" -> nisba(trigger);
-      case "light" -> verbs.light(trigger);
+      case "light" -> verbs.light(trigger, true);
+      case "doing" -> verbs.light(trigger, false);
       case "relative" -> relativeVerb(trigger);
       case "by" -> afterClass(trigger, by);
       case "pair" -> pairs.after(trigger, true);

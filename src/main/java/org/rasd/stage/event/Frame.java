@@ -19,7 +19,8 @@ import org.rasd.lexicon.TsvTable;
  *   construct     actors after a noun               construct1, construct2  the first, the others
  *   targets       what a masdar is done to          target            قصف مواقع التنظيم
  *   agent         اقتحام قوات الجيش المخيم              nisba             قصف إسرائيلي
- *   light         subject of شن, نفذ … before it    relative          شنتها X after it
+ *   light         subject of شن, أعلن … before it   doing             the same without verbs of saying
+ *   relative      شنتها X after it
  *   relative_any  subject of any verb with a pronoun for the trigger
  *   by            على يد X, من قبل X                accused           اتهمت الحكومة X بالهجوم
  *   control       subject of تمكن من, حاول …        tied              subject of a verb it completes
@@ -47,6 +48,7 @@ record Frame(String name, Map<String, List<String>> roles) {
               "construct1",
               "construct2",
               "control",
+              "doing",
               "governor",
               "left",
               "left1",

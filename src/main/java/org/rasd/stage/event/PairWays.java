@@ -4,6 +4,7 @@ import static org.rasd.text.ArabicLetters.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rasd.model.Word;
 import org.rasd.stage.event.NounPhrases.Phrase;
 
 /** The two sides of بين X وY, after a trigger or before it. */
@@ -18,6 +19,7 @@ final class PairWays {
   private final NounPhrases phrases;
   private final VerbWays verbs;
   private final int between;
+  private final int side;
 
   PairWays(
       TextView view, WordClasses classes, Clauses clauses, NounPhrases phrases, VerbWays verbs) {
@@ -26,6 +28,7 @@ final class PairWays {
     this.phrases = phrases;
     this.verbs = verbs;
     this.between = classes.id("between");
+    this.side = classes.id("side");
   }
 
   /** One side of the pair after a trigger, the first or the other. */
@@ -41,12 +44,28 @@ final class PairWays {
         if (side == null) {
           return List.of();
         }
+        int closes = sideAfter(i + 1, Math.min(sentenceEnd, i + BACK_REACH));
+        if (closes > 0) {
+          return phrases.fullListAt(firstOfPair ? i + 1 : closes + 1, sentenceEnd);
+        }
         return firstOfPair
             ? List.of(phrases.full(side, sentenceEnd))
             : otherSide(side, sentenceEnd);
       }
     }
     return List.of();
+  }
+
+  /** بين س وص من جهة وع من جهة أخرى: the word that closes the first side, or -1. */
+  private int sideAfter(int from, int end) {
+    for (int i = from + 1; i + 1 < end; i++) {
+      boolean of = view.word(i - 1).pos() == Word.Pos.PREPOSITION;
+      if (of && view.is(i, side)) {
+        int next = view.isComma(i + 1) ? i + 2 : i + 1;
+        return next < end && view.word(next).hasProclitic(WAW) ? next - 1 : -1;
+      }
+    }
+    return -1;
   }
 
   /** اشتباكات بينها وبين Y; أعلن X وY استئناف المفاوضات بينهما. */

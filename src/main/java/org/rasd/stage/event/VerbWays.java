@@ -55,10 +55,15 @@ final class VerbWays {
     return isTied(trigger) ? before(trigger, false) : List.of();
   }
 
-  List<Phrase> light(Trigger trigger) {
+  /**
+   * شنت الطائرات غارات, أعلنت الحكومة هدنة: the subject of a verb that says little itself.
+   *
+   * @param saying whether أعلن is one: who announces a truce makes it, who announces a raid may not
+   */
+  List<Phrase> light(Trigger trigger, boolean saying) {
     int start = Math.max(clauses.start(trigger.first()), trigger.first() - REACH);
     for (int i = trigger.first() - 1; i >= start; i--) {
-      if (view.is(i, light) && isMainVerb(i)) {
+      if (view.is(i, light) && isMainVerb(i) && (saying || !view.is(i, say))) {
         return subjects.of(i);
       }
     }
