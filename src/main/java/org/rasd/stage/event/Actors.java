@@ -16,6 +16,8 @@ final class Actors {
   private final int placeNoun;
   private final int genericPlace;
   private final int relation;
+  private final int force;
+  private final int government;
 
   Actors(TextView view, WordClasses classes) {
     this.view = view;
@@ -27,6 +29,8 @@ final class Actors {
     this.placeNoun = classes.id("place_noun");
     this.genericPlace = classes.id("generic_place");
     this.relation = classes.id("relation");
+    this.force = classes.id("agent_force");
+    this.government = classes.id("agent_government");
   }
 
   /** Those phrases that hold an actor. */
@@ -62,6 +66,20 @@ final class Actors {
     int head = head(phrase);
     return isIn(phrase)
         || (view.word(head).definite() && !view.is(head, thing) && !view.is(head, target));
+  }
+
+  /** Whether the head of a phrase is a city, which stands for a government or for a place. */
+  boolean isCity(Phrase phrase) {
+    EntityMention entity = view.entityAt(head(phrase));
+    return entity != null && entity.type().equals("LOC") && entity.subtype().equals("city");
+  }
+
+  /** Whether a phrase names who arrests: a force, a government, a named body. */
+  boolean isForce(Phrase phrase) {
+    int head = head(phrase);
+    EntityMention entity = view.entityAt(head);
+    boolean body = entity != null && !entity.type().equals("PER") && isActor(entity);
+    return body || view.is(head, force) || view.is(head, government);
   }
 
   /** Whether the head of a phrase is a thing: talks, a deal, an attack, a shell. */

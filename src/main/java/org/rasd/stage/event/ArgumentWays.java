@@ -31,6 +31,10 @@ final class ArgumentWays {
   private final int towards;
   private final int withdrawal;
   private final int delegate;
+  private final int attackAdjective;
+  private final int thing;
+  private final int upon;
+  private final int with;
 
   ArgumentWays(
       TextView view,
@@ -54,6 +58,10 @@ final class ArgumentWays {
     this.towards = classes.id("towards");
     this.withdrawal = classes.id("withdrawal");
     this.delegate = classes.id("delegate");
+    this.attackAdjective = classes.id("attack_adjective");
+    this.thing = classes.id("thing");
+    this.upon = classes.id("upon");
+    this.with = classes.id("with_noun");
   }
 
   /** The phrases that one way finds for a trigger. */
@@ -66,6 +74,9 @@ final class ArgumentWays {
       case "object" -> object(trigger);
       case "construct" -> construct(trigger).stream().filter(actors::heads).toList();
       case "construct1" -> head(actors.among(construct(trigger)));
+      case "captor" -> isCaptor(trigger) ? subjectOf(trigger) : List.of();
+      case "captive" -> isCaptor(trigger) ? List.of() : subjectOf(trigger);
+      case "fallen" -> fallen(trigger);
       case "construct2" -> rest(actors.among(construct(trigger)));
       case "target" -> construct(trigger).stream().filter(actors::isTargetNoun).toList();
       case "pair_before" -> pairs.before(trigger, true);
@@ -153,9 +164,27 @@ final class ArgumentWays {
   private List<Phrase> construct(Trigger trigger) {
     int at = trigger.end();
     boolean pronoun = !view.word(at - 1).enclitic().isEmpty();
-    return pronoun || at >= clauseEnd(trigger) || view.word(at).hasProclitic(WAW)
-        ? List.of()
-        : phrases.fullListAt(at, clauseEnd(trigger));
+    boolean none =
+        pronoun
+            || at >= clauseEnd(trigger)
+            || view.word(at).hasProclitic(WAW)
+            || view.is(at, attackAdjective);
+    List<Phrase> found = none ? List.of() : phrases.fullListAt(at, clauseEnd(trigger));
+    boolean held = view.is(trigger.first(), thing); // هجمات باريس, قمة سنغافورة, but رفض دمشق
+    return held ? found.stream().filter(p -> !actors.isCity(p)).toList() : found;
+  }
+
+  /** اعتقلت الشرطة ثلاثة, not اعتقل ثلاثة: someone is caught, or a force is the subject. */
+  private boolean isCaptor(Trigger trigger) {
+    List<Phrase> subject = subjectOf(trigger);
+    return !object(trigger).isEmpty()
+        || !afterClass(trigger, upon).isEmpty()
+        || (!subject.isEmpty() && actors.isForce(subject.get(0)));
+  }
+
+  /** قتل خمسة جنود في اشتباكات مع X: one side by its dead, where the other is named. */
+  private List<Phrase> fallen(Trigger trigger) {
+    return afterClass(trigger, with).isEmpty() ? List.of() : verbs.fallen(trigger);
   }
 
   /** اعتقال ثلاثة مطلوبين, استهداف مقار ومخازن: what a masdar is done to. */

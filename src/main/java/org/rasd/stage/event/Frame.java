@@ -29,6 +29,8 @@ import org.rasd.lexicon.TsvTable;
  *   struck        استهدف هجوم X                      suffered          X of تعرض X ل…
  *   with_b        التقى بX                           mediator          an envoy among those who talk
  *   with_mediator who meets the envoy               left1, left2      the first, the others of left
+ *   captor        اعتقل X ثلاثة                     captive           اعتقل X
+ *   fallen        قتل X في اشتباكات مع Y
  *   prep:class    X after a word of the class
  * </pre>
  */
@@ -44,11 +46,14 @@ record Frame(String name, Map<String, List<String>> roles) {
               "actor_object",
               "agent",
               "by",
+              "captive",
+              "captor",
               "construct",
               "construct1",
               "construct2",
               "control",
               "doing",
+              "fallen",
               "governor",
               "left",
               "left1",

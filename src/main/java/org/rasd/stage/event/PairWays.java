@@ -44,9 +44,9 @@ final class PairWays {
         if (side == null) {
           return List.of();
         }
-        int closes = sideAfter(i + 1, Math.min(sentenceEnd, i + BACK_REACH));
+        int closes = sideAfter(i + 1, sentenceEnd);
         if (closes > 0) {
-          return phrases.fullListAt(firstOfPair ? i + 1 : closes + 1, sentenceEnd);
+          return firstOfPair ? upTo(i + 1, closes + 1) : upTo(startAfter(closes), sentenceEnd);
         }
         return firstOfPair
             ? List.of(phrases.full(side, sentenceEnd))
@@ -56,16 +56,28 @@ final class PairWays {
     return List.of();
   }
 
-  /** بين س وص من جهة وع من جهة أخرى: the word that closes the first side, or -1. */
+  /** بين س وص من جهة وع من جهة أخرى: the word جهة that closes the first side, or -1. */
   private int sideAfter(int from, int end) {
-    for (int i = from + 1; i + 1 < end; i++) {
-      boolean of = view.word(i - 1).pos() == Word.Pos.PREPOSITION;
-      if (of && view.is(i, side)) {
-        int next = view.isComma(i + 1) ? i + 2 : i + 1;
-        return next < end && view.word(next).hasProclitic(WAW) ? next - 1 : -1;
+    for (int i = from + 1; i < Math.min(end, from + BACK_REACH); i++) {
+      if (view.is(i, side) && view.word(i - 1).pos() == Word.Pos.PREPOSITION) {
+        int next = startAfter(i);
+        return next < end && view.word(next).hasProclitic(WAW) ? i : -1;
       }
     }
     return -1;
+  }
+
+  private int startAfter(int side) {
+    return side + 1 < view.words().size() && view.isComma(side + 1) ? side + 2 : side + 1;
+  }
+
+  /** The phrases from a word on, as far as the next من جهة. */
+  private List<Phrase> upTo(int from, int end) {
+    int limit = from + 1;
+    while (limit < end && !view.is(limit, side)) {
+      limit++;
+    }
+    return phrases.fullListAt(from, limit < end && view.is(limit, side) ? limit - 1 : limit);
   }
 
   /** اشتباكات بينها وبين Y; أعلن X وY استئناف المفاوضات بينهما. */

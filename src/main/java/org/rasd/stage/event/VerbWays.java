@@ -25,6 +25,7 @@ final class VerbWays {
   private final int controlling;
   private final int goal;
   private final int accuse;
+  private final int killing;
 
   VerbWays(
       TextView view,
@@ -45,6 +46,7 @@ final class VerbWays {
     this.controlling = classes.id("control");
     this.goal = classes.id("to");
     this.accuse = classes.id("accuse");
+    this.killing = classes.id("toll_killing");
   }
 
   /**
@@ -147,6 +149,19 @@ final class VerbWays {
     for (int i = tied - 1; i >= start; i--) {
       if (isMainVerb(i)) {
         return doer(i);
+      }
+    }
+    return List.of();
+  }
+
+  /** قتل خمسة جنود في اشتباكات, أن 19 مسلحا قتلوا في اشتباكات: who falls before the trigger. */
+  List<Phrase> fallen(Trigger trigger) {
+    int start = Math.max(clauses.start(trigger.first()), trigger.first() - REACH);
+    for (int i = trigger.first() - 1; i >= start; i--) {
+      if (view.is(i, killing)) {
+        return view.word(i).pos().isVerb()
+            ? subjects.of(i)
+            : actors.among(phrases.fullListAt(i + 1, trigger.first()));
       }
     }
     return List.of();
