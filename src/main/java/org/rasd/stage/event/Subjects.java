@@ -120,12 +120,29 @@ final class Subjects {
 
   /** The phrase before the relative pronoun, if the verb has no pronoun that resumes it. */
   private List<Phrase> antecedent(int verb) {
+    return actors.among(beforeRelative(verb));
+  }
+
+  /** Whether a verb stands in a relative clause whose pronoun it follows. */
+  boolean followsRelative(int verb) {
+    return view.word(relativeOf(verb)).pos() == Word.Pos.RELATIVE;
+  }
+
+  private int relativeOf(int verb) {
     int relative = verb - 1;
     int least = view.sentenceAt(verb).firstToken();
     while (relative > least && isLight(relative)) {
       relative--;
     }
-    boolean has = relative > least && view.word(relative).pos() == Word.Pos.RELATIVE;
+    return Math.max(relative, least);
+  }
+
+  /** The phrase before the relative pronoun, actor or not: البلدة التي تتعرض لقصف. */
+  List<Phrase> beforeRelative(int verb) {
+    int relative = relativeOf(verb);
+    boolean has =
+        relative > view.sentenceAt(verb).firstToken()
+            && view.word(relative).pos() == Word.Pos.RELATIVE;
     if (!has || !view.word(verb).enclitic().isEmpty()) {
       return List.of();
     }
@@ -139,7 +156,7 @@ final class Subjects {
         i = phrase.end() - 1;
       }
     }
-    return last == null || !actors.isIn(last) ? List.of() : List.of(last);
+    return last == null ? List.of() : List.of(last);
   }
 
   /** Particles, negations and auxiliaries between a subject and its verb. */

@@ -128,7 +128,7 @@ final class VerbWays {
     int start = clauses.start(trigger.first());
     for (int i = trigger.first() - 1; i >= start; i--) {
       if (view.is(i, sufferer)) {
-        return subjects.of(i);
+        return subjects.followsRelative(i) ? subjects.beforeRelative(i) : subjects.of(i);
       }
     }
     return List.of();

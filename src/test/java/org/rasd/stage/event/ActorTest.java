@@ -86,6 +86,8 @@ class ActorTest {
         "أطلق مسلحون أربعة صواريخ باتجاه قاعدة الجيش.|أطلق|قاعدة الجيش",
         // a truce is no other side
         "رفضت الحكومة الهدنة مع المتمردين.|رفضت|''",
+        // the noun before the relative pronoun suffers, whoever spoke before
+        "قال المبعوث نيبينزيا إنه يدعو إلى هدنة في الغوطة الشرقية التي تتعرض لقصف مكثف.|قصف|الغوطة الشرقية",
         // who is arrested, the police unsaid
         "واعتقل زعيم المعارضة فور وصوله إلى المطار.|اعتقل|زعيم المعارضة",
         // between X and Y
