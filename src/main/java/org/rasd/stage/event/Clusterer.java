@@ -13,8 +13,8 @@ import org.rasd.model.EventPlace;
 
 /**
  * Groups the mentions of one event in a document: the same type, no conflict of date or place, and
- * a shared actor or place. The first mention leads; a later one repeats it, updates its numbers, or
- * conflicts with them.
+ * a shared actor or place, or talks of which neither mention names anybody. The first mention
+ * leads; a later one repeats it, updates its numbers, or conflicts with them.
  */
 final class Clusterer {
 
@@ -53,7 +53,14 @@ final class Clusterer {
         && a.factuality().realis().equals(b.factuality().realis())
         && !datesConflict(a, b)
         && !placesConflict(a.places(), b.places())
-        && (sharesActor(a, b) || sharesPlace(a.places(), b.places()));
+        && (sharesActor(a, b) || sharesPlace(a.places(), b.places()) || (isBare(a) && isBare(b)));
+  }
+
+  /** توقفت المفاوضات … تعثرها: a milestone of the talks that a text is about, no party named. */
+  private static boolean isBare(EventMention mention) {
+    return mention.family().equals("NEGOTIATION")
+        && mention.arguments().isEmpty()
+        && mention.places().isEmpty();
   }
 
   private static boolean datesConflict(EventMention a, EventMention b) {
