@@ -233,7 +233,7 @@ final class Subjects {
               || QuotationMarks.isMark(view.word(i))
               || view.is(i, adverbial)
               || isLight(i);
-      if (!light) {
+      if (!light || view.is(i, that)) { // يأمل X أن يسهم Y
         return false;
       }
     }
