@@ -13,7 +13,8 @@ final class Counts {
   /** A count with the noun that was counted and the scope it gives. */
   record Count(Amount amount, String unit, String scope) {}
 
-  private static final int MUNITION_REACH = 7;
+  private static final int MUNITION_REACH = 12;
+  private static final int SUBJECT_REACH = 9;
 
   private final TextView view;
   private final WordClasses classes;
@@ -21,6 +22,7 @@ final class Counts {
   private final int pluralOnly;
   private final int firing;
   private final int round;
+  private final int operation;
 
   Counts(TextView view, WordClasses classes) {
     this.view = view;
@@ -29,6 +31,7 @@ final class Counts {
     this.pluralOnly = classes.id("plural_only");
     this.firing = classes.id("firing");
     this.round = classes.id("round");
+    this.operation = classes.id("operation_n");
   }
 
   /** The count of a trigger of a family; what a casualty counts is its toll. */
@@ -62,9 +65,17 @@ final class Counts {
         return inside;
       }
     }
+    int end = trigger.end();
+    Quantity after = end < view.words().size() ? view.quantityAt(end) : null;
+    if (after != null && after.isCount() && after.unitWord() >= 0 && counts(after, trigger)) {
+      return after; // هجمات عدة
+    }
     Quantity before = quantityBefore(trigger, 1);
-    if (before != null && before.unitWord() < 0) {
-      return before;
+    int last = trigger.first() - 1;
+    boolean bare = before != null && before.unitWord() < 0 && isCounted(trigger.first());
+    boolean acts = before != null && before.unitWord() == last && view.is(last, operation);
+    if (bare || acts) {
+      return before; // 150 هجوما, العديد من عمليات القصف
     }
     boolean rounds = trigger.first() > 1 && view.is(trigger.first() - 2, round);
     return rounds && isOf(trigger.first() - 1) ? quantityBefore(trigger, 2) : null;
@@ -76,6 +87,11 @@ final class Counts {
     Quantity quantity = at >= 0 ? view.quantityAt(at) : null;
     boolean counts = quantity != null && quantity.isCount();
     return counts && sameSentence(at, trigger.first()) ? quantity : null;
+  }
+
+  /** وإصابة 11 باشتباك: what a preposition governs is not counted. */
+  private boolean isCounted(int word) {
+    return view.word(word).proclitics().isEmpty();
   }
 
   /** جولتين من المفاوضات. */
@@ -104,7 +120,8 @@ final class Counts {
         return quantity;
       }
     }
-    int start = Math.max(trigger.first() - 3, view.sentenceAt(trigger.first()).firstToken());
+    int start =
+        Math.max(trigger.first() - SUBJECT_REACH, view.sentenceAt(trigger.first()).firstToken());
     for (int i = trigger.first() - 1;
         i >= start && view.word(trigger.first()).pos().isVerb();
         i--) {

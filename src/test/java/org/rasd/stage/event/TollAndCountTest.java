@@ -178,4 +178,26 @@ class TollAndCountTest {
         only("حصيلة قتلى يوم الأربعاء وصلت إلى 54 شخصا بعد انفجار ست سيارات مفخخة في العاصمة.");
     assertBest(54, event.toll().killed());
   }
+
+  @Test
+  void whatAPrepositionGovernsIsNotCounted() {
+    // the wounding of 11 in a clash
+    EventMention event = only("مقتل رجل أمن وإصابة 11 باشتباك مع متسللين على الحدود.");
+    assertEquals("implicit", event.count().qualifier());
+  }
+
+  @Test
+  void countsStandAfterThePluralToo() {
+    // several attacks; many operations of shelling
+    Amount several = only("تعرضت مواقع الجيش في المدينة لهجمات عدة شنها المسلحون.").count();
+    assertEquals(OptionalLong.of(2), several.min());
+  }
+
+  @Test
+  void shellsFarFromTheirVerbAreCounted() {
+    // targeted the site of the brigades in an area west of the town with five mortar shells
+    EventMention event =
+        only("استهدف مسلحون موقع القادسية التابع للقسام في منطقة غرب خان يونس بخمس قذائف هاون.");
+    assertBest(5, event.count());
+  }
 }
