@@ -61,7 +61,12 @@ final class CandidateFeatures {
 
   /** Whether the document is more likely on another topic; a short one does not say. */
   static boolean isTopicDoubtful(Map<String, Float> features) {
-    return features.getOrDefault(TOPIC, 0f) < 0 && !features.containsKey(SHORT);
+    return features.getOrDefault(TOPIC, 0f) < 0 && !isShort(features);
+  }
+
+  /** Whether the document is too short to say much of its topic. */
+  static boolean isShort(Map<String, Float> features) {
+    return features.containsKey(SHORT);
   }
 
   private void add(String feature) {

@@ -26,6 +26,7 @@ final class CandidateFilter {
   private final Map<String, Double> leastInShort = new HashMap<>();
   private final Map<String, Double> leastSure = new HashMap<>();
   private final Map<String, Double> leastSureInDoubt = new HashMap<>();
+  private final Map<String, Double> leastSureInShort = new HashMap<>();
 
   private CandidateFilter(
       Topic topic, Judge judge, WordClasses classes, EventTypes types, TsvTable gates) {
@@ -38,6 +39,7 @@ final class CandidateFilter {
       leastInShort.put(row.get("family"), percent(row, "topic_short"));
       leastSure.put(row.get("family"), percent(row, "right"));
       leastSureInDoubt.put(row.get("family"), percent(row, "right_in_doubt"));
+      leastSureInShort.put(row.get("family"), percent(row, "right_short"));
     }
   }
 
@@ -76,10 +78,8 @@ final class CandidateFilter {
     for (EventMention mention : mentions) {
       built.add(mention.span());
       Map<String, Float> ofTrigger = features.get(mention.span());
-      boolean doubt = CandidateFeatures.isTopicDoubtful(ofTrigger);
-      Map<String, Double> gates = doubt ? leastSureInDoubt : leastSure;
       double likely = judge.probability(mention, ofTrigger);
-      double least = gates.getOrDefault(mention.family(), 0.0);
+      double least = gate(ofTrigger).getOrDefault(mention.family(), 0.0);
       if (likely < least) {
         unlikely.put(mention.span(), below("judged", likely, least));
       }
@@ -98,6 +98,13 @@ final class CandidateFilter {
     return likely.stream()
         .map(m -> m.withConfidence(judge.probability(m, features.get(m.span()))))
         .toList();
+  }
+
+  private Map<String, Double> gate(Map<String, Float> ofTrigger) {
+    if (CandidateFeatures.isShort(ofTrigger)) {
+      return leastSureInShort;
+    }
+    return CandidateFeatures.isTopicDoubtful(ofTrigger) ? leastSureInDoubt : leastSure;
   }
 
   private static String below(String what, double value, double least) {
