@@ -2,31 +2,24 @@ package org.rasd.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.rasd.Rasd;
-import org.rasd.cli.Main;
 import org.rasd.model.Document;
 import org.rasd.pipeline.Stage;
 
 /**
- * Measures the whole program on the articles of a news file, its stages, other programs in the same
- * run, and what long documents cost. Times are of the processor; wall times are printed beside
- * where threads matter, since other work on the machine changes them.
+ * Measures the pipeline on the articles of a news file, its stages, other programs in the same run,
+ * and what long documents cost. Times are of the processor, since other work on the machine changes
+ * those of the clock.
  */
 public final class WholeProgram {
 
@@ -71,8 +64,6 @@ public final class WholeProgram {
     WholeProgram program = new WholeProgram(out, rasd, articles);
     program.stages();
     program.peers();
-    program.extract(Path.of(arguments[0]), 1);
-    program.extract(Path.of(arguments[0]), 2);
     program.curves();
   }
 
@@ -122,63 +113,6 @@ public final class WholeProgram {
       double speed = words * 1e9 / (THREADS.getCurrentThreadCpuTime() - start);
       out.printf(
           Locale.ROOT, "  %-24s %,12.0f %8.2f%n", peer.getKey(), speed, wordsPerSecond / speed);
-    }
-  }
-
-  /** The whole program with loading, reading and writing. */
-  private void extract(Path file, int threads) throws IOException {
-    Path folder = Files.createTempDirectory("rasd-bench");
-    Path corpus = folder.resolve("articles.jsonl");
-    Files.write(corpus, firstLines(file));
-    System.gc();
-    heaps().forEach(MemoryPoolMXBean::resetPeakUsage);
-    long start = System.nanoTime();
-    long processor = SYSTEM.getProcessCpuTime();
-    int code =
-        Main.run(
-            out,
-            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
-            "extract",
-            corpus.toString(),
-            "--out",
-            folder.resolve("out").toString(),
-            "--format",
-            "csv,jsonl",
-            "--threads",
-            String.valueOf(threads));
-    double wall = (System.nanoTime() - start) / 1e9;
-    double busy = (SYSTEM.getProcessCpuTime() - processor) / 1e9;
-    long peak = heaps().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-    long words = Articles.words(articles);
-    out.printf(
-        Locale.ROOT,
-        "%nextract, loading included, %d thread(s), exit code %d: %,.0f words/s wall, %,.0f articles/s wall, %,.0f words a second"
-            + " of processor time, heap at most %,d MB%n",
-        threads,
-        code,
-        words / wall,
-        articles.size() / wall,
-        words / busy,
-        peak >> 20);
-    delete(folder);
-  }
-
-  private List<String> firstLines(Path file) throws IOException {
-    try (Stream<String> lines = Lines.of(file)) {
-      return lines.limit(articles.size()).toList();
-    }
-  }
-
-  private static Stream<MemoryPoolMXBean> heaps() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
     }
   }
 
