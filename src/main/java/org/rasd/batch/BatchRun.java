@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.rasd.corpus.CorpusFile;
 import org.rasd.corpus.Failure;
 import org.rasd.corpus.Reading;
+import org.rasd.export.Closing;
 import org.rasd.export.Duplicate;
 import org.rasd.export.OutputFormat;
 import org.rasd.export.RunWriter;
@@ -85,7 +86,7 @@ public final class BatchRun {
       if (!complete) {
         writers.forEach(RunWriter::stopped);
       }
-      closeWriters();
+      Closing.all(writers);
     } catch (IOException | ResumeException | RuntimeException | Error e) {
       rollBack(e);
       throw e;
@@ -268,25 +269,6 @@ public final class BatchRun {
     output.add(failure);
     for (RunWriter writer : writers) {
       writer.addFailure(failure.where(), failure.stage(), failure.problem());
-    }
-  }
-
-  /** Closes all, also when one of them fails; the first failure is thrown. */
-  private void closeWriters() throws IOException {
-    IOException first = null;
-    for (RunWriter writer : writers) {
-      try {
-        writer.close();
-      } catch (IOException e) {
-        if (first == null) {
-          first = e;
-        } else {
-          first.addSuppressed(e);
-        }
-      }
-    }
-    if (first != null) {
-      throw first;
     }
   }
 

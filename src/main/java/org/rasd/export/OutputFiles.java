@@ -121,20 +121,6 @@ public final class OutputFiles implements Closeable {
   /** Closes all files, also when one of them fails; the first failure is thrown. */
   @Override
   public void close() throws IOException {
-    IOException first = null;
-    for (OutputFile file : open.values()) {
-      try {
-        file.close();
-      } catch (IOException e) {
-        if (first == null) {
-          first = e;
-        } else {
-          first.addSuppressed(e);
-        }
-      }
-    }
-    if (first != null) {
-      throw first;
-    }
+    Closing.all(open.values());
   }
 }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +24,6 @@ import org.rasd.export.OffsetUnit;
 import org.rasd.model.Document;
 import org.rasd.model.Layer;
 import org.rasd.pipeline.Pipeline;
-import org.rasd.pipeline.Stage;
 import org.rasd.testing.Built;
 
 class BatchRunTest {
@@ -39,22 +37,7 @@ class BatchRunTest {
   }
 
   /** Gives every document the layers of the hand-made one; slow or failing where the text says. */
-  private record Pretend() implements Stage {
-
-    @Override
-    public String name() {
-      return "pretend";
-    }
-
-    @Override
-    public Set<Layer<?>> requires() {
-      return Set.of();
-    }
-
-    @Override
-    public Set<Layer<?>> provides() {
-      return Set.of();
-    }
+  private record Pretend() implements PretendStage {
 
     @Override
     public Document process(Document document) {

@@ -1,13 +1,13 @@
 package org.rasd.batch;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.rasd.testing.RunFolder.assertSame;
+import static org.rasd.testing.RunFolder.manifest;
+import static org.rasd.testing.RunFolder.names;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,10 +35,8 @@ import org.rasd.export.RunWriter;
 import org.rasd.export.XlsxFormat;
 import org.rasd.export.report.HtmlFormat;
 import org.rasd.model.Document;
-import org.rasd.model.Layer;
 import org.rasd.pipeline.Interruption;
 import org.rasd.pipeline.Pipeline;
-import org.rasd.pipeline.Stage;
 import org.rasd.testing.Built;
 
 /** Runs that end early, and go on. */
@@ -60,22 +57,7 @@ class ResumeTest {
   }
 
   /** A document with all layers; one that fails; one that does not end. */
-  private record Pretend() implements Stage {
-
-    @Override
-    public String name() {
-      return "pretend";
-    }
-
-    @Override
-    public Set<Layer<?>> requires() {
-      return Set.of();
-    }
-
-    @Override
-    public Set<Layer<?>> provides() {
-      return Set.of();
-    }
+  private record Pretend() implements PretendStage {
 
     @Override
     public Document process(Document document) {
@@ -154,34 +136,10 @@ class ResumeTest {
     return new BatchRun(job, Progress.SILENT).run();
   }
 
-  private static Set<String> names(Path out) throws IOException {
-    try (Stream<Path> files = Files.walk(out)) {
-      Set<String> names = new TreeSet<>();
-      files.filter(Files::isRegularFile).forEach(f -> names.add(out.relativize(f).toString()));
-      return names;
-    }
-  }
-
-  private static JsonNode manifest(Path out) throws IOException {
-    return new ObjectMapper().readTree(out.resolve("manifest.json").toFile());
-  }
-
   private Path whole() throws Exception {
     Path whole = folder.resolve("whole");
     run(job(whole, false, 200));
     return whole;
-  }
-
-  private static void assertSame(Path whole, Path out) throws IOException {
-    assertEquals(names(whole), names(out));
-    for (String name : names(whole)) {
-      if (!name.equals("manifest.json")) {
-        assertArrayEquals(
-            Files.readAllBytes(whole.resolve(name)), Files.readAllBytes(out.resolve(name)), name);
-      }
-    }
-    assertEquals(manifest(whole).get("counts"), manifest(out).get("counts"));
-    assertEquals(manifest(whole).get("inputs"), manifest(out).get("inputs"));
   }
 
   @Test

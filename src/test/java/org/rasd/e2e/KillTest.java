@@ -1,11 +1,12 @@
 package org.rasd.e2e;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.rasd.testing.RunFolder.assertSame;
+import static org.rasd.testing.RunFolder.manifest;
+import static org.rasd.testing.RunFolder.names;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,34 +90,11 @@ class KillTest {
     return process.exitValue();
   }
 
-  private static Set<String> names(Path out) throws IOException {
-    try (Stream<Path> files = Files.list(out)) {
-      Set<String> names = new TreeSet<>();
-      files.forEach(f -> names.add(f.getFileName().toString()));
-      return names;
-    }
-  }
-
-  private static JsonNode manifest(Path out) throws IOException {
-    return new ObjectMapper().readTree(out.resolve("manifest.json").toFile());
-  }
-
   private Path whole(String... more) {
     Path whole = folder.resolve("whole");
     Object[] arguments = Stream.concat(Stream.of("--threads", 1), Stream.of(more)).toArray();
     assertEquals(0, Run.extract(input, whole, arguments).code());
     return whole;
-  }
-
-  private static void assertSame(Path whole, Path out) throws IOException {
-    assertEquals(names(whole), names(out));
-    for (String name : names(whole)) {
-      if (!name.equals("manifest.json")) {
-        assertArrayEquals(
-            Files.readAllBytes(whole.resolve(name)), Files.readAllBytes(out.resolve(name)), name);
-      }
-    }
-    assertEquals(manifest(whole).get("counts"), manifest(out).get("counts"));
   }
 
   @Test
