@@ -88,7 +88,7 @@ public final class ZipReader implements CorpusReader {
     // The caller closes its stream.
     ZipInputStream zip = new ZipInputStream(new BufferedInputStream(growth, BUFFER), OLD_NAMES);
     int files = 0;
-    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    for (ZipEntry entry = next(zip, files); entry != null; entry = next(zip, files)) {
       files++;
       if (!entry.isDirectory() && !entry(file, entry, growth.of(zip), sink, visitor)) {
         return false;
@@ -96,6 +96,16 @@ public final class ZipReader implements CorpusReader {
       growth.of(zip).transferTo(OutputStream.nullOutputStream());
     }
     return files > 0 || sink.accept(failed(file.name(), "not a ZIP archive, or an empty one"));
+  }
+
+  private static ZipEntry next(ZipInputStream zip, int files) throws IOException {
+    try {
+      return zip.getNextEntry();
+    } catch (IllegalArgumentException e) {
+      // So does the platform say that bytes are no text.
+      String problem = "the name of entry " + (files + 1) + " is marked as UTF-8 and is not";
+      throw new IOException(problem + "; it and what follows are not read", e);
+    }
   }
 
   private boolean entry(

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class ZipReaderTest {
 
+  private static final int LOCAL_HEADER = 30;
+
   private final ZipReader reader = new ZipReader(List.of(new TextReader(), new JsonLinesReader()));
 
   private static byte[] zip(String... namesAndTexts) throws IOException {
@@ -74,6 +76,14 @@ class ZipReaderTest {
   @Test
   void doesNotOpenAnArchiveInAnArchive() throws IOException {
     assertTrue(problem(read(zip("b.zip", "PK")).get(0)).contains("archive in an archive"));
+  }
+
+  @Test
+  void aNameThatIsNotWhatItIsMarkedAsIsAnErrorOfTheArchive() throws IOException {
+    byte[] bytes = zip("\u062E.txt", "x");
+    bytes[LOCAL_HEADER + 1] = 'x'; // The second byte of the letter.
+    IOException e = assertThrows(IOException.class, () -> read(bytes));
+    assertTrue(e.getMessage().startsWith("the name of entry 1 is marked as UTF-8"), e.getMessage());
   }
 
   @Test
