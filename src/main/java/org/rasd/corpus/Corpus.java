@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Files to read, found below the inputs of a run: a file is itself, a folder is walked in sorted
@@ -119,8 +118,7 @@ public final class Corpus {
 
   private List<String> demands(CorpusFile file) throws IOException {
     try (InputStream raw = new BufferedInputStream(Files.newInputStream(file.path()), 1 << 16)) {
-      InputStream in = file.isGzipped() ? new GZIPInputStream(raw, 1 << 16) : raw;
-      return readerOf(file).orElseThrow().problems(file, in, inputs.contains(file));
+      return readerOf(file).orElseThrow().problems(file, file.plain(raw), inputs.contains(file));
     }
   }
 
@@ -217,7 +215,7 @@ public final class Corpus {
   }
 
   private Optional<CorpusReader> readerOf(CorpusFile file) {
-    return readers.stream().filter(r -> r.endings().contains(file.ending())).findFirst();
+    return file.readerAmong(readers);
   }
 
   /**
@@ -233,8 +231,7 @@ public final class Corpus {
     CorpusReader reader = readerOf(file).orElseThrow();
     try (InputStream raw = new BufferedInputStream(Files.newInputStream(file.path()), 1 << 16);
         InputStream watched = bytes.watch(raw)) {
-      InputStream in = file.isGzipped() ? new GZIPInputStream(watched, 1 << 16) : watched;
-      boolean goOn = reader.read(file, in, maxChars, sink);
+      boolean goOn = reader.read(file, file.plain(watched), maxChars, sink);
       if (goOn) {
         watched.transferTo(java.io.OutputStream.nullOutputStream());
       }

@@ -1,7 +1,12 @@
 package org.rasd.corpus;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 /**
  * A file of a corpus.
@@ -13,9 +18,21 @@ public record CorpusFile(Path path, String name) {
 
   private static final String GZIP = ".gz";
 
+  private static final int BUFFER = 1 << 16;
+
   /** Whether it is compressed with gzip, by its name. */
   public boolean isGzipped() {
     return name.toLowerCase(Locale.ROOT).endsWith(GZIP);
+  }
+
+  /** The content, decompressed, of the bytes as they lie. */
+  public InputStream plain(InputStream raw) throws IOException {
+    return isGzipped() ? new GZIPInputStream(raw, BUFFER) : raw;
+  }
+
+  /** The one that reads files with this ending, if any does. */
+  public Optional<CorpusReader> readerAmong(List<CorpusReader> readers) {
+    return readers.stream().filter(reader -> reader.endings().contains(ending())).findFirst();
   }
 
   /** The name without {@code .gz}. */

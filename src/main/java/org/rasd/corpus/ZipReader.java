@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -118,13 +117,11 @@ public final class ZipReader implements CorpusReader {
     if (file.ending().equals(".zip")) {
       return sink.accept(failed(file.name(), "an archive in an archive; unpack it first"));
     }
-    Optional<CorpusReader> reader =
-        readers.stream().filter(r -> r.endings().contains(file.ending())).findFirst();
+    Optional<CorpusReader> reader = file.readerAmong(readers);
     if (isHidden(entry.getName()) || reader.isEmpty()) {
       return true;
     }
-    InputStream plain = file.isGzipped() ? new GZIPInputStream(in, BUFFER) : in;
-    return visitor.visit(reader.get(), file, plain);
+    return visitor.visit(reader.get(), file, file.plain(in));
   }
 
   private static boolean leadsOut(String name) {

@@ -94,14 +94,12 @@ final class RequestDocuments {
 
   private void readFile(String name, InputStream body, Sink sink) throws IOException, BadRequest {
     CorpusFile file = new CorpusFile(Path.of("body"), name);
-    Optional<CorpusReader> reader =
-        readers.stream().filter(r -> r.endings().contains(file.ending())).findFirst();
+    Optional<CorpusReader> reader = file.readerAmong(readers);
     if (reader.isEmpty()) {
       throw new BadRequest(
           HttpStatus.UNSUPPORTED_MEDIA_TYPE_415, "no reader for '" + file.ending() + "'");
     }
-    InputStream in = file.isGzipped() ? new java.util.zip.GZIPInputStream(body) : body;
-    reader.get().read(file, in, maxChars, sink);
+    reader.get().read(file, file.plain(body), maxChars, sink);
   }
 
   /** A JSON object may be spread over lines; the reader wants it in one. */

@@ -126,9 +126,7 @@ enum FuzzTarget {
   private static void read(String ending, byte[] data) throws IOException {
     CorpusFile file = new CorpusFile(Path.of("fuzz" + ending), "fuzz" + ending);
     List<Reading> readings = new ArrayList<>();
-    Readers.ALL.stream()
-        .filter(r -> r.endings().contains(ending))
-        .findFirst()
+    file.readerAmong(Readers.ALL)
         .orElseThrow()
         .read(file, new ByteArrayInputStream(data), MAX_CHARS, readings::add);
     for (Reading reading : readings) {
