@@ -8,6 +8,7 @@ import org.rasd.lexicon.HeadNouns.PlaceHead;
 import org.rasd.lexicon.PhraseMatcher.Match;
 import org.rasd.model.Token;
 import org.rasd.model.Word;
+import org.rasd.text.ArabicLetters;
 import org.rasd.text.Normalizer;
 
 /**
@@ -121,7 +122,13 @@ final class PlaceNames implements MentionSource {
         && word.proclitics().isEmpty()
         && word.enclitic().isEmpty()
         && word.pos() == Word.Pos.NOUN
-        && knowledge.looksLikePlace(word.norm());
+        && knowledge.looksLikePlace(word.norm())
+        && !isIndefiniteAccusative(text, word);
+  }
+
+  /** قرية سناباد مسموماً: a name after the noun for its kind is a genitive. */
+  private static boolean isIndefiniteAccusative(NameText text, Word word) {
+    return word.span().in(text.document().text()).indexOf(ArabicLetters.FATHATAN) >= 0;
   }
 
   private int endOf(NameText text, int i) {

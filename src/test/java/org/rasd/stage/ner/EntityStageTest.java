@@ -229,6 +229,8 @@ class EntityStageTest {
         "انتقد العماد ميشال عون القرار.|ميشال عون|PER",
         // a village called after a person
         "هاجم مسلحون قرية عمر بن الخطاب قرب كركوك.|عمر بن الخطاب|LOC",
+        // a village and how someone died there: poisoned, with the ending of an adverb
+        "توفي في قرية سناباد مسموماً بعد أيام.|سناباد|LOC",
         // the cabinet of Iraq
         "أقر مجلس الوزراء العراقي القانون.|مجلس الوزراء العراقي|ORG",
         // places joined with "and": the letter is none of the name's, known or not
