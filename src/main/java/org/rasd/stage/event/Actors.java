@@ -74,6 +74,14 @@ final class Actors {
     return entity != null && entity.type().equals("LOC") && entity.subtype().equals("city");
   }
 
+  /** Whether the head of a phrase is a place, by name or by its noun. */
+  boolean isPlace(Phrase phrase) {
+    int head = head(phrase);
+    EntityMention entity = view.entityAt(head);
+    boolean named = entity != null && entity.type().equals("LOC");
+    return named || view.is(head, placeNoun) || view.is(head, genericPlace);
+  }
+
   /** Whether a phrase names who arrests: a force, a government, a named body. */
   boolean isForce(Phrase phrase) {
     int head = head(phrase);

@@ -15,6 +15,7 @@ import org.rasd.stage.event.NounPhrases.Phrase;
 final class ArgumentWays {
 
   private static final int REACH = 12;
+  private static final int ADJECTIVES = 2;
 
   private final TextView view;
   private final WordClasses classes;
@@ -72,7 +73,9 @@ final class ArgumentWays {
       case "possessor" -> possessor(trigger);
       case "with_b" -> withB(trigger);
       case "object" -> object(trigger);
-      case "construct" -> construct(trigger).stream().filter(actors::heads).toList();
+      case "construct" -> noThings(construct(trigger)).stream().filter(actors::heads).toList();
+      case "owner" -> owner(trigger);
+      case "matrix" -> matrix(trigger);
       case "construct1" -> head(actors.among(construct(trigger)));
       case "captor" -> isCaptor(trigger) ? subjectOf(trigger) : List.of();
       case "captive" -> isCaptor(trigger) ? List.of() : subjectOf(trigger);
@@ -193,19 +196,49 @@ final class ArgumentWays {
     return agent.isEmpty() ? bare(trigger.end(), clauseEnd(trigger)) : afterAgent(trigger);
   }
 
-  /** اقتحام قوات الجيش المخيم: the agent of a masdar, where its object follows. */
+  /**
+   * اقتحام قوات الجيش المخيم, احتلال إسرائيل للمدينة: the agent of a masdar, where its object
+   * follows.
+   */
   private List<Phrase> agentOfMasdar(Trigger trigger) {
     return afterAgent(trigger).isEmpty() ? List.of() : construct(trigger);
   }
 
   private List<Phrase> afterAgent(Trigger trigger) {
     List<Phrase> first = construct(trigger);
+    int end = clauseEnd(trigger);
     if (first.isEmpty() || !actors.heads(first.get(0))) {
       return List.of();
     }
     int next = subjects.skipAdverbials(first.get(first.size() - 1).end());
-    boolean follows = next < clauseEnd(trigger) && view.word(next).proclitics().isEmpty();
-    return follows ? bare(next, clauseEnd(trigger)) : List.of();
+    if (next < end && view.word(next).hasProclitic(LAM)) {
+      return phrases.fullListAt(next, end).stream().filter(actors::isPlace).toList();
+    }
+    boolean follows = next < end && view.word(next).proclitics().isEmpty();
+    return follows ? bare(next, end) : List.of();
+  }
+
+  /** تقدم كبير للقوات الحكومية: whose an act is, past its adjectives. */
+  private List<Phrase> owner(Trigger trigger) {
+    int end = Math.min(clauseEnd(trigger), trigger.end() + ADJECTIVES + 1);
+    for (int i = trigger.end(); i < end && !view.word(trigger.first()).pos().isVerb(); i++) {
+      if (view.word(i).hasProclitic(LAM)) {
+        return phrases.fullListAt(i, clauseEnd(trigger)).stream().filter(actors::heads).toList();
+      }
+      if (view.word(i).pos() != Word.Pos.NOUN || !view.word(i).proclitics().isEmpty()) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** حقق الجيش تقدما بعد معارك مع X: where one side is named, the other is the subject before. */
+  private List<Phrase> matrix(Trigger trigger) {
+    boolean first = trigger.first() == view.sentenceAt(trigger.first()).firstToken();
+    boolean subject = !first && view.word(trigger.first() - 1).pos().isVerb();
+    return subject || afterClass(trigger, with).isEmpty()
+        ? List.of()
+        : head(verbs.before(trigger, false).stream().filter(actors::heads).toList());
   }
 
   /** خطفوا من قبل X: the subject of a verb with an agent of its own suffers. */

@@ -30,7 +30,8 @@ import org.rasd.lexicon.TsvTable;
  *   with_b        التقى بX                           mediator          an envoy among those who talk
  *   with_mediator who meets the envoy               left1, left2      the first, the others of left
  *   captor        اعتقل X ثلاثة                     captive           اعتقل X
- *   fallen        قتل X في اشتباكات مع Y
+ *   fallen        قتل X في اشتباكات مع Y               matrix            حقق X تقدما بعد معارك مع Y
+ *   owner         تقدم كبير للقوات X
  *   prep:class    X after a word of the class
  * </pre>
  */
@@ -59,9 +60,11 @@ record Frame(String name, Map<String, List<String>> roles) {
               "left1",
               "left2",
               "light",
+              "matrix",
               "mediator",
               "nisba",
               "object",
+              "owner",
               "pair",
               "pair2",
               "pair2_before",

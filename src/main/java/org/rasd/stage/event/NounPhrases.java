@@ -32,6 +32,7 @@ final class NounPhrases {
 
   private static final int LONGEST = 14;
   private static final int SHORT = 4;
+  private static final String AND = "" + WAW;
   private static final String UN = "" + WAW + NOON;
   private static final String IN = "" + YEH + NOON;
   private static final String AT = "" + ALEF + TEH;
@@ -70,6 +71,7 @@ final class NounPhrases {
     List<Phrase> phrases = new ArrayList<>();
     Phrase phrase = at(first, limit);
     while (phrase != null && phrases.size() < 6) {
+      phrase = withSecondNationality(phrase, limit);
       phrases.add(phrase);
       int candidate = afterConnectors(phrase.end(), limit);
       boolean joined =
@@ -107,19 +109,19 @@ final class NounPhrases {
   }
 
   private boolean isAnd(int i) {
-    return view.word(i).norm().equals("\u0648");
+    return view.word(i).norm().equals(AND);
   }
 
   private boolean isCoordinated(Phrase before, int next) {
     Word word = view.word(next);
-    return word.proclitics().equals("\u0648")
+    return word.proclitics().equals(AND)
             && !word.pos().isVerb()
             && word.definite() == view.word(lastWord(before)).definite()
         || isEntityAfterAnd(next);
   }
 
   private boolean isEntityAfterAnd(int next) {
-    return view.word(next).hasProclitic('\u0648') && view.entityAt(next) != null;
+    return view.word(next).hasProclitic(WAW) && view.entityAt(next) != null;
   }
 
   private int lastWord(Phrase phrase) {
@@ -220,6 +222,25 @@ final class NounPhrases {
     return endOfUnit(end, limit);
   }
 
+  /** القوات الروسية والسورية: with an adjective of nationality joined to another. */
+  private Phrase withSecondNationality(Phrase phrase, int limit) {
+    int last = phrase.end() - 1;
+    int next = phrase.end();
+    boolean second =
+        last > phrase.first()
+            && next < limit
+            && view.word(next).proclitics().equals(AND)
+            && isNationality(next)
+            && isNationality(last)
+            && view.word(next).definite() == view.word(last).definite();
+    return second ? new Phrase(phrase.first(), next + 1) : phrase;
+  }
+
+  private boolean isNationality(int i) {
+    EntityMention name = view.entityAt(i);
+    return name != null && name.subtype().equals("nationality") && name.endWord() == i + 1;
+  }
+
   /**
    * مسلحون نقطة تفتيش, الحكومة المتمردين, رجل هجوما: the endings tell that the second word is
    * neither adjective nor in construct. Arabic writes few endings, so most words pass.
@@ -285,7 +306,7 @@ final class NounPhrases {
     }
     EntityMention entity = view.entityAt(next);
     boolean person = entity.type().equals("PER") && entity.firstWord() == next;
-    boolean coordinated = view.word(next).hasProclitic('\u0648');
+    boolean coordinated = view.word(next).hasProclitic(WAW);
     return person && !coordinated && entity.endWord() - next >= 2 ? entity.endWord() : comma;
   }
 
