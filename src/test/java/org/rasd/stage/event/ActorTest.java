@@ -71,6 +71,16 @@ class ActorTest {
         "يأمل مسؤولون عراقيون أن يسهم بدء المحادثات في تقليل الهجمات على القوات الأميركية.|الهجمات|''",
         // who is arrested does not arrest
         "واعتقل زعيم المعارضة فور وصوله إلى المطار.|اعتقل|''",
+        // whose attack it is, past an adjective
+        "وقع هجوم عنيف للقوات الحكومية على مواقع المسلحين.|هجوم|القوات الحكومية",
+        // the side that is told before a fight with the other
+        "حقق الجيش السوري تقدما في الغوطة بعد معارك مع تنظيم داعش.|معارك|الجيش السوري",
+        // the agent of a masdar whose object is a place
+        "تواصل قصف القوات التركية للمدينة.|قصف|القوات التركية",
+        // two nationalities of one noun
+        "قصفت الطائرات الروسية والسورية مواقع المسلحين.|قصفت|الطائرات الروسية والسورية",
+        // who goes out to a protest
+        "خرج مئات الطلاب في مظاهرة وسط العاصمة.|مظاهرة|مئات الطلاب",
       })
   void whoActsIsFound(String text, String trigger, String expected) {
     assertEquals(expected, actors(text, trigger, "actor1"), text);
