@@ -48,6 +48,7 @@ public final class Countables {
 
   private record Form(Noun noun, Shape shape) {}
 
+  private static final char NOON = '\u0646';
   private static final Countables BUILT_IN = load();
 
   private final Map<String, Form> forms;
@@ -165,6 +166,16 @@ public final class Countables {
       whole = fromProclitic(norm, second, start, index);
     }
     return whole.isEmpty() ? articled(norm, second, 0, index) : whole;
+  }
+
+  /** The noun that an enclitic pronoun makes definite: سائقها, طفليه. */
+  public Optional<Found> findPossessed(Word word, int index) {
+    if (word.enclitic().isEmpty()) {
+      return Optional.empty();
+    }
+    int proclitics = word.proclitics().length();
+    Optional<Found> whole = lookup(word.stem(), "", proclitics, true, index);
+    return whole.isEmpty() ? lookup(word.stem() + NOON, "", proclitics, true, index) : whole;
   }
 
   private Optional<Found> fromProclitic(String norm, String second, int start, int index) {

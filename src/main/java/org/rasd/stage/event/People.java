@@ -7,7 +7,6 @@ import org.rasd.lexicon.Countables.Shape;
 import org.rasd.model.Amount;
 import org.rasd.model.EntityMention;
 import org.rasd.model.Quantity;
-import org.rasd.model.Word;
 import org.rasd.text.Span;
 
 /**
@@ -26,7 +25,7 @@ final class People {
   }
 
   private static final char AND = '\u0648';
-  private static final int REACH = 12;
+  private static final int REACH = 16;
   private static final int CONNECTOR = 3;
 
   private final TextView view;
@@ -82,8 +81,13 @@ final class People {
     if (shape.isEmpty() || view.quantityAt(i) != null) {
       return null;
     }
-    boolean many = shape.get() == Shape.PLURAL;
-    return new Group(i, i + 1, many ? Amount.vague(view.textOf(i)) : Amount.IMPLICIT_ONE);
+    Amount amount =
+        switch (shape.get()) {
+          case PLURAL -> Amount.vague(view.textOf(i));
+          case DUAL, DUAL_CONSTRUCT -> Amount.exact(view.textOf(i), 2);
+          case SINGULAR -> Amount.IMPLICIT_ONE;
+        };
+    return new Group(i, i + 1, amount);
   }
 
   private Optional<Shape> shape(int i) {
@@ -97,13 +101,24 @@ final class People {
 
   private Optional<Countables.Found> noun(int i) {
     int limit = view.sentenceAt(i).endToken();
-    return Countables.builtIn().find(view.words(), i, limit);
+    Optional<Countables.Found> plain = Countables.builtIn().find(view.words(), i, limit);
+    return plain.isEmpty() ? Countables.builtIn().findPossessed(view.word(i), i) : plain;
   }
 
   /** A singular noun of people without article: جندي, جنديا. */
   boolean isOnePerson(int i) {
     boolean plain = !view.word(i).definite() && view.quantityAt(i) == null;
     return plain && shape(i).filter(s -> s == Shape.SINGULAR).isPresent();
+  }
+
+  /** The group of one person, by name or by a singular noun; null if the word is none. */
+  Group oneAt(int i) {
+    Group named = view.quantityAt(i) == null ? at(i, false) : null;
+    if (named != null && named.isBare()) {
+      return named;
+    }
+    Group bare = bareAt(i);
+    return bare != null && bare.isBare() ? bare : null;
   }
 
   /** Whether a bare noun is the object by its ending: شرطيا. */
@@ -176,16 +191,14 @@ final class People {
       return null;
     }
     Group numbered = at(i, false);
-    if (numbered != null || !isOnePersonJoined(i)) {
-      return numbered;
-    }
-    return new Group(i, Math.min(i + 1, limit), Amount.IMPLICIT_ONE);
+    boolean bare = numbered == null && i < limit && (isOnePerson(i) || isOwn(i));
+    return bare ? bareAt(i) : numbered;
   }
 
-  private boolean isOnePersonJoined(int i) {
-    Word word = view.word(i);
-    boolean own = !word.enclitic().isEmpty() && shape(i).filter(Shape.SINGULAR::equals).isPresent();
-    return isOnePerson(i) || own;
+  /** زوجته, وطفليه. */
+  private boolean isOwn(int i) {
+    return !view.word(i).enclitic().isEmpty()
+        && shape(i).filter(s -> s != Shape.PLURAL).isPresent();
   }
 
   private boolean isAdded(int i) {

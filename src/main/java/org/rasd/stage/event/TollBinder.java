@@ -146,9 +146,9 @@ final class TollBinder {
   }
 
   /** Who takes what neither an attack nor a casualty took. */
-  private static Optional<Trigger> other(TollStatement toll, List<Trigger> attacks) {
+  private Optional<Trigger> other(TollStatement toll, List<Trigger> attacks) {
     return switch (toll.loss()) {
-      case KILLED, WOUNDED -> nearest(toll, attacks, t -> true);
+      case KILLED, WOUNDED -> nearest(toll, attacks, t -> !links.isEarlier(toll, t));
       case CAPTURED -> nearest(toll, attacks, t -> CAPTURES.contains(t.type()) || !states(t, toll));
       case MISSING, DISPLACED -> nearest(toll, attacks, t -> true);
     };

@@ -83,7 +83,15 @@ final class TollLinks {
     return false;
   }
 
+  /** اندلعت الاشتباكات بعد مقتل شاب: what led to the attack. */
+  boolean isEarlier(TollStatement toll, Trigger attack) {
+    return attack.first() < toll.word() && view.is(toll.word() - 1, afterWord);
+  }
+
   private int costOfPreceding(TollStatement toll, Trigger attack) {
+    if (isEarlier(toll, attack)) {
+      return APART + LONG_AFTER;
+    }
     int to = Math.max(attack.end(), toll.first());
     int walls = walls(attack.end(), to, wallBefore);
     for (int i = attack.end(); walls == 0 && i <= toll.word(); i++) {

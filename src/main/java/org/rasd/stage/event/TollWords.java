@@ -26,6 +26,7 @@ final class TollWords {
   private final int deathOfOne;
   private final int oneCasualty;
   private final int complementizer;
+  private final int dualRelative;
 
   TollWords(TextView view, WordClasses classes) {
     this.view = view;
@@ -44,6 +45,7 @@ final class TollWords {
     this.deathOfOne = classes.id("death_of_one");
     this.oneCasualty = classes.id("single_casualty");
     this.complementizer = classes.id("complementizer");
+    this.dualRelative = classes.id("dual_relative");
   }
 
   /** Whether a word of an act's class is the act: القضاء only before على. */
@@ -66,6 +68,21 @@ final class TollWords {
   /** أحد ضحايا الهجوم: no toll. */
   boolean isOneOf(Quantity quantity) {
     return quantity.evidence().source().equals("one-of");
+  }
+
+  /** كان القتيلان متنكرين: two that were told of before. */
+  boolean isReference(Quantity quantity) {
+    boolean dual = quantity.amount().value().orElse(0) == 2;
+    return dual && view.word(quantity.unitWord()).definite() && isOneWord(quantity);
+  }
+
+  private static boolean isOneWord(Quantity quantity) {
+    return quantity.amount().text().indexOf(' ') < 0;
+  }
+
+  /** Whether a word is a relative pronoun of two: اللذين. */
+  boolean isDualRelative(int i) {
+    return view.is(i, dualRelative);
   }
 
   /** سقوط قتيل. */
@@ -124,7 +141,13 @@ final class TollWords {
     return inside
         && isLethalAct(act)
         && isLethalAct(next)
+        && !follows(act)
         && view.word(next).hasProclitic('\u0648');
+  }
+
+  /** قتلوا وأصيب 5, لقي حتفه وأصيب 5: what stands after وأصيب is not of the first act. */
+  private boolean follows(int act) {
+    return hasPluralSubject(act) || isDeathOfOne(act);
   }
 
   /** The last of acts that are joined. */

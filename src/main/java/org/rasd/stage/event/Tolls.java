@@ -93,7 +93,7 @@ final class Tolls {
           : words.isSomeCasualties(noun) ? some(noun) : null;
     }
     boolean whole = quantity.isCount() && !quantity.subset() && quantity.unitWord() == noun;
-    return whole && !words.isOneOf(quantity)
+    return whole && !words.isOneOf(quantity) && !words.isReference(quantity)
         ? new People.Group(firstWordOf(quantity, noun), noun + 1, quantity.amount())
         : null;
   }
@@ -148,9 +148,17 @@ final class Tolls {
     if (before != null) {
       return before;
     }
+    if (isToldOfTwo(act, sentence)) {
+      return new People.Group(-1, act + 1, Amount.exact(view.textOf(act), TWO));
+    }
     return isToldOfOne(act, sentence)
         ? new People.Group(-1, act + 1, Amount.IMPLICIT_ONE)
         : before(act, sentence);
+  }
+
+  /** المطلوبين اللذين قتلا. */
+  private boolean isToldOfTwo(int act, Sentence sentence) {
+    return act > sentence.firstToken() && words.isDualRelative(act - 1);
   }
 
   /** القيادي الذي قتل في غارة: one person, whose name stands before, with his office between. */
@@ -193,7 +201,7 @@ final class Tolls {
         group = people.bareAt(i);
       }
       if (group != null) {
-        People.Group object = view.word(act).pos().isVerb() ? object(group, limit) : null;
+        People.Group object = object(group, limit, view.word(act).pos().isVerb());
         return people.withJoined(object == null ? group : object, sentence.endToken());
       }
       if (view.quantityAt(i) != null) {
@@ -212,9 +220,13 @@ final class Tolls {
     return i - act <= TWO && view.word(i).proclitics().isEmpty();
   }
 
-  /** قتل مسلحون ثلاثة جنود, قتل قناص شرطياً: the subject stands first, the object right after. */
-  private People.Group object(People.Group subject, int limit) {
-    if (!subject.isBare() && !subject.amount().qualifier().equals("vague")) {
+  /**
+   * قتل مسلحون ثلاثة جنود, قتل قناص شرطياً: the subject stands first, the object right after; so
+   * does the agent of a masdar, of many before a number (قتل مسلحين ثلاثة جنود).
+   */
+  private People.Group object(People.Group subject, int limit, boolean verb) {
+    boolean many = subject.amount().qualifier().equals("vague");
+    if (!many && !(verb && subject.isBare())) {
       return null;
     }
     for (int i = subject.end(); i < limit && !endsReach(i); i++) {
@@ -225,7 +237,7 @@ final class Tolls {
       if (group != null) {
         return group;
       }
-      if (people.isAccusative(i) && i <= subject.end() + TWO) {
+      if (verb && people.isAccusative(i) && i <= subject.end() + TWO) {
         return people.bareAt(i);
       }
     }
@@ -234,10 +246,7 @@ final class Tolls {
 
   /** The subject before a plural verb: أن ستة مواطنين، بينهم خمسة أطفال، أصيبوا. */
   private People.Group subject(int act, Sentence sentence) {
-    int start = act;
-    while (start > Math.max(sentence.firstToken(), act - FAR) && !words.opensSubject(start - 1)) {
-      start--;
-    }
+    int start = startOfSubject(act, sentence);
     if (start > sentence.firstToken() && words.isLethalAct(start - 1)) {
       return null; // what stands there belongs to the other act
     }
@@ -252,6 +261,23 @@ final class Tolls {
       }
     }
     return null;
+  }
+
+  private int startOfSubject(int act, Sentence sentence) {
+    int start = act;
+    while (start > Math.max(sentence.firstToken(), act - FAR) && !words.opensSubject(start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** إن امرأة أصيبت, الطفل صالح قتل: the clause begins with the one person that it tells of. */
+  private People.Group subjectOfOne(int act, Sentence sentence) {
+    int start = startOfSubject(act, sentence);
+    boolean opened = start == sentence.firstToken() || words.opensSubject(start - 1);
+    People.Group one = opened && start < act ? people.oneAt(start) : null;
+    boolean told = one != null && (view.word(act).pos().isVerb() || one.end() == act);
+    return told ? one : null;
   }
 
   private boolean startsJoined(int i) {
@@ -269,7 +295,9 @@ final class Tolls {
         return group;
       }
     }
-    return words.isDeathOfOne(act) ? new People.Group(-1, act + 1, Amount.IMPLICIT_ONE) : null;
+    return words.isDeathOfOne(act)
+        ? new People.Group(-1, act + 1, Amount.IMPLICIT_ONE)
+        : subjectOfOne(act, sentence);
   }
 
   private int firstWordOf(Quantity quantity, int word) {

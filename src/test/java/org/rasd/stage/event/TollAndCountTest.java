@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rasd.model.Amount;
 import org.rasd.model.EventMention;
 import org.rasd.model.Layer;
@@ -199,5 +201,45 @@ class TollAndCountTest {
     EventMention event =
         only("استهدف مسلحون موقع القادسية التابع للقسام في منطقة غرب خان يونس بخمس قذائف هاون.");
     assertBest(5, event.count());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // five were killed and 12 wounded: what follows the second verb is not of the first
+        "قال مسعفون إن خمسة أشخاص قتلوا وأصيب 12 خلال اشتباكات في شرق ليبيا.|5|12",
+        "لقي رجل أمن سعودي مصرعه وأصيب 11 آخرون بتبادل لإطلاق النار مع متسللين.|1|11",
+        // another one
+        "قتل ثلاثة جنود أتراك وأصيب آخر بانفجار عبوة في جنوب شرق تركيا.|3|1",
+        // one person before a verb in the singular
+        "وقالت المصادر إن امرأة أصيبت بجروح بالغة جراء القصف الذي شنته الميليشيات.||1",
+        "جندي إسرائيلي أصيب خلال تفجير استهدف دورية في القطاع.||1",
+        "وأكد الحزب في بيان أن الحسين قُتل في غارة إسرائيلية على البلدة.|1|",
+        // two, by the relative pronoun
+        "كشفت الوزارة عن هوية المطلوبين اللذين قُتلا في تبادل إطلاق نار عند الحاجز.|2|",
+        // whose driver, and two children
+        "استهدفت طائرة بصاروخ دراجة نارية، ما أدى إلى إصابة سائقها، إضافة إلى طفلين.||3",
+        // the death that led to the clashes is not of them
+        "اعتبر مسؤول أن الاشتباكات اندلعت بعد مقتل أحد أفراد القبيلة عند الحاجز.||",
+        // وقد opens another clause
+        "تعد هذه أعنف الاشتباكات منذ أشهر، وقد قتل شابان عندما شن الجيش غارات على القطاع.||",
+      })
+  void theFirstAttackHasItsDeadAndWounded(String text, Long killed, Long wounded) {
+    EventMention event = Analysis.of(text).<EventMention>layer(Layer.EVENTS).get(0);
+    assertEquals(optional(killed), event.toll().killed().value(), text);
+    assertEquals(optional(wounded), event.toll().wounded().value(), text);
+  }
+
+  @Test
+  void theDeadAfterTheAgentOfAMasdarAreCounted() {
+    // the militants' killing of at least 13 persons in suicide attacks
+    EventMention event =
+        only("جاء ذلك بعد قتل متشددين ما لا يقل عن 13 شخصا في هجمات انتحارية على كنائس.");
+    assertEquals(OptionalLong.of(13), event.toll().killed().min());
+  }
+
+  private static OptionalLong optional(Long number) {
+    return number == null ? OptionalLong.empty() : OptionalLong.of(number);
   }
 }
