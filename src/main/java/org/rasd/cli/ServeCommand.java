@@ -69,6 +69,14 @@ final class ServeCommand implements Callable<Integer> {
               + " silent. Default: ${DEFAULT-VALUE}.")
   private int patience = (int) Limits.DEFAULT.patience().toSeconds();
 
+  @Option(
+      names = "--body-time",
+      paramLabel = "SECONDS",
+      description =
+          "How long the body of a request may take to arrive before it gets 408, and an answer to be"
+              + " read. Default: ${DEFAULT-VALUE}.")
+  private int bodyTime = (int) Limits.DEFAULT.bodyTime().toSeconds();
+
   @Override
   public Integer call() throws Exception {
     Limits limits = limits();
@@ -96,6 +104,7 @@ final class ServeCommand implements Callable<Integer> {
     atLeast("--threads", threads, 1, problems);
     atLeast("--queue", queue, 0, problems);
     atLeast("--patience", patience, 1, problems);
+    atLeast("--body-time", bodyTime, 1, problems);
     if (port > HIGHEST_PORT) {
       problems.add("--port " + port + ": a number up to " + HIGHEST_PORT + " is expected");
     }
@@ -105,7 +114,8 @@ final class ServeCommand implements Callable<Integer> {
     return Limits.DEFAULT
         .withBodyMebibytes(maxBody)
         .withRequests(threads, queue)
-        .withPatience(Duration.ofSeconds(patience));
+        .withPatience(Duration.ofSeconds(patience))
+        .withBodyTime(Duration.ofSeconds(bodyTime));
   }
 
   private static void atLeast(String option, int value, int least, List<String> problems) {

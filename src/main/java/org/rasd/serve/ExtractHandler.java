@@ -1,6 +1,7 @@
 package org.rasd.serve;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -36,6 +37,8 @@ final class ExtractHandler extends Handler.Abstract {
 
   static final String PATH = "/v1/extract";
 
+  private static final int PIECE = 1 << 14;
+
   private final Rasd rasd;
   private final RequestDocuments documents;
   private final Limits limits;
@@ -60,7 +63,7 @@ final class ExtractHandler extends Handler.Abstract {
     }
     try {
       Asked asked = Asked.of(request);
-      byte[] body = body(request);
+      byte[] body = body(request, response);
       turnstile.enter();
       try {
         answer(asked, body, response, callback);
@@ -73,17 +76,38 @@ final class ExtractHandler extends Handler.Abstract {
     return true;
   }
 
-  private byte[] body(Request request) throws IOException, BadRequest {
+  /**
+   * The whole body. A read ends when something has come or the client was silent for too long, so
+   * that one that trickles is found out. Where it is not read to its end, the client is told that
+   * the connection ends, lest it send the next request on it.
+   */
+  private byte[] body(Request request, Response response) throws IOException, BadRequest {
+    response.getHeaders().put(HttpHeader.CONNECTION, "close");
     if (request.getLength() > limits.bodyBytes()) {
       throw tooLarge();
     }
+    long begin = System.nanoTime();
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    byte[] piece = new byte[PIECE];
     try (InputStream in = Content.Source.asInputStream(request)) {
-      byte[] body = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, limits.bodyBytes() + 1));
-      if (body.length > limits.bodyBytes()) {
-        throw tooLarge();
+      for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
+        body.write(piece, 0, n);
+        if (body.size() > limits.bodyBytes()) {
+          throw tooLarge();
+        }
+        if (System.nanoTime() - begin > limits.bodyTime().toNanos()) {
+          throw tooSlow();
+        }
       }
-      return body;
     }
+    response.getHeaders().remove(HttpHeader.CONNECTION);
+    return body.toByteArray();
+  }
+
+  private BadRequest tooSlow() {
+    return new BadRequest(
+        HttpStatus.REQUEST_TIMEOUT_408,
+        "the body did not arrive within " + limits.bodyTime().toSeconds() + " s (--body-time)");
   }
 
   private BadRequest tooLarge() {
@@ -130,7 +154,7 @@ final class ExtractHandler extends Handler.Abstract {
   private void answerLines(Asked asked, byte[] body, Response response, Callback callback)
       throws IOException, BadRequest {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/x-ndjson; charset=utf-8");
-    OutputStream out = Content.Sink.asOutputStream(response);
+    OutputStream out = new PatientStream(Content.Sink.asOutputStream(response), limits.bodyTime());
     IOException[] gone = new IOException[1];
     read(
         asked,
@@ -143,7 +167,7 @@ final class ExtractHandler extends Handler.Abstract {
             out.write((said + "\n").getBytes(StandardCharsets.UTF_8));
             return true;
           } catch (IOException e) {
-            gone[0] = e; // The client went away: nothing more to do for it.
+            gone[0] = e; // The client went away or does not read: nothing more to do for it.
             return false;
           }
         });

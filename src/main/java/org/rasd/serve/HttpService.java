@@ -12,7 +12,6 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.rasd.Rasd;
 import org.rasd.corpus.CorpusReader;
@@ -31,9 +30,6 @@ public final class HttpService implements AutoCloseable {
 
   /** Threads beyond those for requests that work or wait: the acceptor, the selector, the page. */
   private static final int SPARE_THREADS = 12;
-
-  /** Slowest client that is served, in bytes per second: one that trickles holds a thread. */
-  private static final long LEAST_RATE = 500;
 
   private final Server server;
   private final ServerConnector connector;
@@ -66,9 +62,8 @@ public final class HttpService implements AutoCloseable {
         new Handler.Sequence(
             new PageHandler(),
             new ExtractHandler(rasd, new RequestDocuments(readers, MAX_CHARS), limits));
-    Handler paced = new MinimumDataRateHandler(handlers, LEAST_RATE, LEAST_RATE);
     boolean loopback = isLoopback(host);
-    server.setHandler(new GracefulHandler(loopback ? new HostHandler(paced) : paced));
+    server.setHandler(new GracefulHandler(loopback ? new HostHandler(handlers) : handlers));
     server.setStopTimeout(FAREWELL.toMillis());
     HttpService service = new HttpService(server, connector);
     service.start();

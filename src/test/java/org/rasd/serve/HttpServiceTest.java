@@ -1,12 +1,14 @@
 package org.rasd.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +17,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -174,6 +177,64 @@ class HttpServiceTest {
               .getBytes(StandardCharsets.US_ASCII));
     }
     assertEquals(200, post("v1/extract", PLAIN, STRIKES).statusCode());
+  }
+
+  @Test
+  void aClientThatTricklesItsBodyIsToldSoAndCutOff() throws Exception {
+    try (HttpService hasty = hasty();
+        Socket socket = connected(hasty)) {
+      sendHead(socket, 1000);
+      for (int i = 0; i < 100 && socket.getInputStream().available() == 0; i++) {
+        send(socket, "x");
+        Thread.sleep(100);
+      }
+      assertTrue(socket.getInputStream().available() > 0, "served for 10 s");
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(answer.startsWith("HTTP/1.1 408"), answer);
+      assertTrue(answer.contains("1 s (--body-time)"), answer);
+    }
+  }
+
+  @Test
+  void aClientThatReadsItsAnswerInDropsIsCutOff() throws Exception {
+    String body = ("{\"text\":\"" + "x ".repeat(100) + "\"}\n").repeat(4000);
+    try (HttpService hasty = hasty();
+        Socket socket = connected(hasty)) {
+      sendHead(socket, body.length());
+      send(socket, body);
+      java.io.InputStream in = socket.getInputStream();
+      for (int i = 0; i < 15; i++) {
+        in.readNBytes(4000);
+        Thread.sleep(20);
+      }
+      String rest = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+      assertFalse(rest.endsWith("\r\n0\r\n\r\n"), "the whole answer came");
+    }
+  }
+
+  private static HttpService hasty() throws IOException {
+    return HttpService.start(
+        rasd, Readers.ALL, "127.0.0.1", 0, Limits.DEFAULT.withBodyTime(Duration.ofSeconds(1)));
+  }
+
+  private static Socket connected(HttpService other) throws IOException {
+    Socket socket = new Socket();
+    socket.setReceiveBufferSize(4000);
+    socket.connect(new InetSocketAddress(other.address().getHost(), other.address().getPort()));
+    return socket;
+  }
+
+  private static void sendHead(Socket socket, int length) throws IOException {
+    send(
+        socket,
+        "POST /v1/extract HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
+            + "Content-Length: "
+            + length
+            + "\r\n\r\n");
+  }
+
+  private static void send(Socket socket, String text) throws IOException {
+    socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
   }
 
   @Test
