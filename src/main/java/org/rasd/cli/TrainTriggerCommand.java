@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.rasd.app.Stages;
 import org.rasd.eval.GoldReader;
 import org.rasd.stage.event.EventStage;
@@ -32,6 +33,13 @@ final class TrainTriggerCommand implements Callable<Integer> {
   private List<Path> gold;
 
   @Option(
+      names = "--labels",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Documents with triggers, types and realis only, JSON lines: to learn from.")
+  private List<Path> labels = List.of();
+
+  @Option(
       names = "--texts",
       paramLabel = "FILE",
       description = "The texts of documents that are annotated stand-off, JSON lines, also .gz.")
@@ -53,7 +61,10 @@ final class TrainTriggerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     List<String> missing =
-        gold.stream().filter(f -> !Files.exists(f)).map(f -> f + ": no such file").toList();
+        Stream.concat(gold.stream(), labels.stream())
+            .filter(f -> !Files.exists(f))
+            .map(f -> f + ": no such file")
+            .toList();
     if (!missing.isEmpty()) {
       throw new Problems(missing);
     }
@@ -62,6 +73,7 @@ final class TrainTriggerCommand implements Callable<Integer> {
             Stages.standard(),
             EventStage.load(),
             gold,
+            labels,
             new GoldReader(Optional.ofNullable(texts)),
             out,
             seed,

@@ -32,6 +32,12 @@ import org.rasd.stage.event.EventStage;
 public final class TriggerTraining {
 
   private static final int FOLDS = 10;
+  private static final int NO_FOLD = -1;
+  private static final String BIAS = "";
+
+  /** Marks what comes of labels, which leave out more than the annotation does. */
+  private static final String LABELLED = "labelled";
+
   private static final int SEEDS = 5;
   private static final int LEAST_COUNT = 4;
   private static final int ITERATIONS = 100;
@@ -46,6 +52,7 @@ public final class TriggerTraining {
 
   private final List<Case> cases = new ArrayList<>();
   private int documents;
+  private int labelled;
   private int goldEvents;
 
   private TriggerTraining() {}
@@ -56,6 +63,8 @@ public final class TriggerTraining {
    * @param pipeline the analysis
    * @param stage the event stage, whose rules are judged
    * @param gold annotated documents, JSON lines
+   * @param labels documents annotated with triggers only, less completely: they teach, but nothing
+   *     is judged by them
    * @param reader knows the texts of what is annotated stand-off
    * @param folder to write to
    * @param seed of the folds
@@ -66,6 +75,7 @@ public final class TriggerTraining {
       Pipeline pipeline,
       EventStage stage,
       List<Path> gold,
+      List<Path> labels,
       GoldReader reader,
       Path folder,
       long seed,
@@ -80,7 +90,11 @@ public final class TriggerTraining {
             seed);
     for (Path file : gold) {
       card.corpus(file);
-      training.read(pipeline, stage, reader.read(file));
+      training.read(pipeline, stage, reader.read(file), false);
+    }
+    for (Path file : labels) {
+      card.corpus(file);
+      training.read(pipeline, stage, reader.read(file), true);
     }
     List<Judged> judged = new ArrayList<>();
     for (int s = 0; s < SEEDS; s++) {
@@ -92,7 +106,7 @@ public final class TriggerTraining {
     return training.report(judged, command);
   }
 
-  private void read(Pipeline pipeline, EventStage stage, List<JsonNode> annotated) {
+  private void read(Pipeline pipeline, EventStage stage, List<JsonNode> annotated, boolean labels) {
     for (EventVerdict.Gold gold : EventVerdict.gold(annotated)) {
       Document document = pipeline.process(gold.document());
       List<Candidate> candidates = stage.candidates(document);
@@ -100,19 +114,31 @@ public final class TriggerTraining {
       List<EventVerdict> verdicts = EventVerdict.of(document.with(Layer.EVENTS, mentions), gold);
       for (int i = 0; i < verdicts.size(); i++) {
         Map<String, Float> features = new TreeMap<>(candidates.get(i).features());
-        features.put("", 1f);
+        features.put(BIAS, 1f);
+        if (labels) {
+          features.put(LABELLED, 1f);
+        }
         MaxentTrainer.Example example =
             new MaxentTrainer.Example(verdicts.get(i).realis(), features);
-        cases.add(new Case(documents, verdicts.get(i), example));
+        cases.add(new Case(labels ? NO_FOLD : documents, verdicts.get(i), example));
       }
-      documents++;
-      goldEvents += gold.size();
+      if (labels) {
+        labelled++;
+      } else {
+        documents++;
+        goldEvents += gold.size();
+      }
     }
   }
 
+  /** The weights for a text of its own: without that of the labels' strictness. */
   private static Map<String, Double> learn(List<Case> cases) throws IOException {
-    return new MaxentTrainer(PENALTY, LEAST_COUNT, ITERATIONS)
-        .learn(cases.stream().map(Case::example).toList());
+    Map<String, Double> weights =
+        new TreeMap<>(
+            new MaxentTrainer(PENALTY, LEAST_COUNT, ITERATIONS)
+                .learn(cases.stream().map(Case::example).toList()));
+    weights.remove(LABELLED);
+    return weights;
   }
 
   /** Each case judged by a model that saw nothing of its document. */
@@ -130,11 +156,11 @@ public final class TriggerTraining {
     for (int f = 0; f < FOLDS; f++) {
       int held = f;
       LinearModel model =
-          LinearModel.of(learn(cases.stream().filter(c -> fold[c.document()] != held).toList()));
+          LinearModel.of(learn(cases.stream().filter(c -> foldOf(c, fold) != held).toList()));
       for (Case c : cases) {
-        if (fold[c.document()] == held) {
+        if (foldOf(c, fold) == held) {
           Map<String, Float> features = new TreeMap<>(c.example().features());
-          features.remove("");
+          features.remove(BIAS);
           judged.add(new Judged(c, model.probability(features)));
         }
       }
@@ -142,11 +168,16 @@ public final class TriggerTraining {
     return judged;
   }
 
+  private static int foldOf(Case c, int[] fold) {
+    return c.document() == NO_FOLD ? NO_FOLD : fold[c.document()];
+  }
+
   private void describe(ObjectNode json, Map<String, Double> weights) {
     List<String> byWeight = new ArrayList<>(weights.keySet());
     byWeight.sort(Comparator.comparing(weights::get));
     int size = byWeight.size();
-    json.put("documents", documents).put("records", cases.size()).put("features", size);
+    json.put("documents", documents).put("labelled_documents", labelled);
+    json.put("records", cases.size()).put("features", size);
     json.put("most_against", named(byWeight.subList(0, Math.min(TOP, size)), weights));
     json.put("most_for", named(byWeight.subList(Math.max(0, size - TOP), size), weights));
   }
@@ -165,12 +196,14 @@ public final class TriggerTraining {
         out,
         "%d records that the rules make of %d annotated documents (%d gold events), judged in"
             + " %d-fold cross-validation by document, %d times with other folds. A record is right"
-            + " if its type and its realis are those of the annotation.",
-        cases.size(),
+            + " if its type and its realis are those of the annotation. Triggers labelled in %d"
+            + " other documents helped to learn.",
+        judged.size() / SEEDS,
         documents,
         goldEvents,
         FOLDS,
-        SEEDS);
+        SEEDS,
+        labelled);
     out.append("\n| confidence | records a run | mean confidence | right |\n|---|---|---|---|\n");
     for (int b = 0; b + 1 < BINS.length; b++) {
       double low = BINS[b];
