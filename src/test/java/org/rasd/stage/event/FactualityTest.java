@@ -61,7 +61,7 @@ class FactualityTest {
         // upon their passing by, gunmen opened fire
         "وحال مرورهم بطريق المطار أطلق مسلحون النار على دورية الجيش.|أطلق",
         // the Europeans want to save the agreement
-        "قال المتحدث إن الأوروبيين يريدون إنقاذ الاتفاق النووي الذي أبرمته القوى الكبرى مع إيران عام 2015.|الاتفاق",
+        "قال المتحدث إن الأوروبيين يريدون إنقاذ الاتفاق النووي الذي أبرمته القوى الكبرى مع إيران عام 2015.|أبرمت",
       })
   void whatTheTextTellsAsAFactIsActual(String text, String trigger) {
     check(text, trigger, "ACTUAL pos asserted");
