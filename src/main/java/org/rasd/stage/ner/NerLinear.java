@@ -24,25 +24,34 @@ final class NerLinear {
   }
 
   /**
-   * Adds the scores of one token.
+   * Writes the constants: where the scores of a token begin.
+   *
+   * @param scores where they go, from {@code at} on
+   */
+  void start(float[] scores, int at) {
+    System.arraycopy(weights, units * L, scores, at, L);
+  }
+
+  /**
+   * Adds to the scores of one token what some units give.
    *
    * @param values the units' values
-   * @param emissions where the scores go, from {@code at} on
+   * @param firstUnit which unit the first value is of
+   * @param scores the scores, from {@code at} on
    */
-  void addScores(float[] values, float[] emissions, int at) {
+  void add(float[] values, int firstUnit, float[] scores, int at) {
     float[] w = weights;
-    int last = units * L;
-    float s0 = w[last];
-    float s1 = w[last + 1];
-    float s2 = w[last + 2];
-    float s3 = w[last + 3];
-    float s4 = w[last + 4];
-    float s5 = w[last + 5];
-    float s6 = w[last + 6];
-    float s7 = w[last + 7];
-    float s8 = w[last + 8];
-    for (int h = 0, i = 0; h < units; h++, i += L) {
-      float value = values[h];
+    float s0 = scores[at];
+    float s1 = scores[at + 1];
+    float s2 = scores[at + 2];
+    float s3 = scores[at + 3];
+    float s4 = scores[at + 4];
+    float s5 = scores[at + 5];
+    float s6 = scores[at + 6];
+    float s7 = scores[at + 7];
+    float s8 = scores[at + 8];
+    int i = firstUnit * L;
+    for (float value : values) {
       s0 += value * w[i];
       s1 += value * w[i + 1];
       s2 += value * w[i + 2];
@@ -52,15 +61,16 @@ final class NerLinear {
       s6 += value * w[i + 6];
       s7 += value * w[i + 7];
       s8 += value * w[i + 8];
+      i += L;
     }
-    emissions[at] += s0;
-    emissions[at + 1] += s1;
-    emissions[at + 2] += s2;
-    emissions[at + 3] += s3;
-    emissions[at + 4] += s4;
-    emissions[at + 5] += s5;
-    emissions[at + 6] += s6;
-    emissions[at + 7] += s7;
-    emissions[at + 8] += s8;
+    scores[at] = s0;
+    scores[at + 1] = s1;
+    scores[at + 2] = s2;
+    scores[at + 3] = s3;
+    scores[at + 4] = s4;
+    scores[at + 5] = s5;
+    scores[at + 6] = s6;
+    scores[at + 7] = s7;
+    scores[at + 8] = s8;
   }
 }

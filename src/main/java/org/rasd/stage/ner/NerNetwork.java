@@ -43,6 +43,7 @@ public record NerNetwork(
       NerLinear last,
       float[] emissions) {
     float[] sums = new float[units()];
+    float[] scores = new float[words.length * NerLabels.COUNT];
     for (int i = 0; i < words.length; i++) {
       NerVectors.sum(
           bias[head],
@@ -58,8 +59,10 @@ public record NerNetwork(
         }
       }
       NerVectors.squash(sums, sums.length);
-      last.addScores(sums, emissions, i * NerLabels.COUNT);
+      last.start(scores, i * NerLabels.COUNT);
+      last.add(sums, 0, scores, i * NerLabels.COUNT);
     }
+    NerVectors.add(scores, emissions, scores.length);
   }
 
   private float[] row(NerScoredWord[] words, int i, int place, int first) {

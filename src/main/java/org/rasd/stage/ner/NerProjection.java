@@ -42,21 +42,19 @@ final class NerProjection {
 
   /** The rows of words with these inputs. */
   float[][][] project(List<float[]> inputs) {
-    // A tile is small enough for the processor's cache: all words go through it before the next.
-    float[][][] rows = new float[inputs.size()][tiles.size()][];
+    float[][] x = inputs.toArray(new float[0][]);
+    float[][] y = new float[x.length][];
+    float[][][] rows = new float[x.length][tiles.size()][];
     for (int t = 0; t < tiles.size(); t++) {
       Tile tile = tiles.get(t);
-      for (float[][] row : rows) {
-        row[t] = tile.start().clone();
+      for (int i = 0; i < y.length; i++) {
+        y[i] = tile.start().clone();
+        rows[i][t] = y[i];
       }
-      for (int i = 0; i < rows.length; i++) {
-        multiply(inputs.get(i), tile, rows[i][t]);
-      }
+      int columns = tile.start().length;
+      NerVectors.multiply(
+          x, x.length, tile.weights(), tile.first(), NerFeatures.INPUTS, y, columns);
     }
     return rows;
-  }
-
-  private static void multiply(float[] x, Tile tile, float[] y) {
-    NerVectors.multiply(x, tile.weights(), tile.first(), x.length, y, y.length);
   }
 }

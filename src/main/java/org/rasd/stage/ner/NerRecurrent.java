@@ -1,5 +1,7 @@
 package org.rasd.stage.ner;
 
+import java.util.Arrays;
+
 /**
  * A long short-term memory read in both directions. Gates lie in the order input, forget, output,
  * candidate. Immutable by convention; shared between threads.
@@ -18,51 +20,83 @@ public record NerRecurrent(
   }
 
   /**
-   * Adds the scores of a sentence to {@code emissions}.
+   * Adds the scores of sentences to {@code emissions}. They are read side by side, word by word, so
+   * that the weights are fetched once for all of them.
    *
    * @param first the first of this memory's rows in {@link NerScoredWord#rows}
    * @param last the layer of one head of {@code out}
    */
-  void score(NerScoredWord[] words, int first, NerLinear last, float[] emissions) {
-    float[][] both = new float[words.length][2 * units()];
-    read(words, first, 0, both);
-    read(words, first, 1, both);
-    for (int i = 0; i < words.length; i++) {
-      last.addScores(both[i], emissions, i * NerLabels.COUNT);
-    }
-  }
-
-  private void read(NerScoredWord[] words, int first, int direction, float[][] both) {
-    int m = units();
-    float[] gates = new float[4 * m];
-    Cell cell = new Cell(m);
-    float[] state = new float[m];
-    for (int t = 0; t < words.length; t++) {
-      int i = direction == 0 ? t : words.length - 1 - t;
-      System.arraycopy(words[i].rows()[first + direction], 0, gates, 0, 4 * m);
-      if (t > 0) {
-        NerVectors.multiply(state, recurrent[direction], 0, m, gates, 4 * m);
+  void score(NerScoredWord[][] sentences, int first, NerLinear last, float[][] emissions) {
+    float[][] scores = new float[sentences.length][];
+    for (int s = 0; s < scores.length; s++) {
+      scores[s] = new float[emissions[s].length];
+      for (int at = 0; at < scores[s].length; at += NerLabels.COUNT) {
+        last.start(scores[s], at);
       }
-      cell.step(gates, state);
-      System.arraycopy(state, 0, both[i], direction * m, m);
+    }
+    read(sentences, first, 0, last, scores);
+    read(sentences, first, 1, last, scores);
+    for (int s = 0; s < scores.length; s++) {
+      NerVectors.add(scores[s], emissions[s], scores[s].length);
     }
   }
 
-  /** What is remembered. Gates are copied apart: see {@link NerVectors}. */
+  private void read(
+      NerScoredWord[][] sentences, int first, int direction, NerLinear last, float[][] scores) {
+    int m = units();
+    Cell[] cells = new Cell[sentences.length];
+    Arrays.setAll(cells, s -> new Cell(m));
+    float[][] states = new float[cells.length][];
+    float[][] gates = new float[cells.length][];
+    int longest = Arrays.stream(sentences).mapToInt(words -> words.length).max().orElse(0);
+    for (int t = 0; t < longest; t++) {
+      int running = 0;
+      for (int s = 0; s < cells.length; s++) {
+        NerScoredWord[] words = sentences[s];
+        if (t < words.length) {
+          float[] row = words[place(t, words.length, direction)].rows()[first + direction];
+          System.arraycopy(row, 0, cells[s].gates, 0, 4 * m);
+          states[running] = cells[s].state;
+          gates[running++] = cells[s].gates;
+        }
+      }
+      if (t > 0) {
+        NerVectors.multiply(states, running, recurrent[direction], 0, m, gates, 4 * m);
+      }
+      for (int s = 0; s < cells.length; s++) {
+        if (t < sentences[s].length) {
+          cells[s].step();
+          int at = place(t, sentences[s].length, direction) * NerLabels.COUNT;
+          last.add(cells[s].state, direction * m, scores[s], at);
+        }
+      }
+    }
+  }
+
+  /** Which word of a sentence is read at a time. */
+  private static int place(int t, int length, int direction) {
+    return direction == 0 ? t : length - 1 - t;
+  }
+
+  /** What is remembered of a sentence. Gates are copied apart: see {@link NerVectors}. */
   private static final class Cell {
+    private final float[] gates;
+    private final float[] state;
     private final float[] cell;
     private final float[] forget;
     private final float[] output;
     private final float[] candidate;
 
     Cell(int m) {
+      gates = new float[4 * m];
+      state = new float[m];
       cell = new float[m];
       forget = new float[m];
       output = new float[m];
       candidate = new float[m];
     }
 
-    void step(float[] gates, float[] state) {
+    void step() {
       int m = cell.length;
       System.arraycopy(gates, 3 * m, candidate, 0, m);
       NerVectors.squash(candidate, m);

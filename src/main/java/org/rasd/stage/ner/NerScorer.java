@@ -36,6 +36,10 @@ final class NerScorer {
       emissions[s] = new float[scored[s].length * NerLabels.COUNT];
       add(scored[s], emissions[s]);
     }
+    for (int k = 0; k < model.recurrents().size(); k++) {
+      int first = model.projection().gates(k);
+      model.recurrents().get(k).score(scored, first, recurrentScores.get(k), emissions);
+    }
     return emissions;
   }
 
@@ -52,10 +56,6 @@ final class NerScorer {
       int first = NerProjection.window(k);
       NerLinear last = networkScores.get(k);
       model.networks().get(k).score(sentence, marks, first, number, last, emissions);
-    }
-    for (int k = 0; k < model.recurrents().size(); k++) {
-      int first = model.projection().gates(k);
-      model.recurrents().get(k).score(sentence, first, recurrentScores.get(k), emissions);
     }
   }
 

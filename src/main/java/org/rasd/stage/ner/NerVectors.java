@@ -49,19 +49,32 @@ public final class NerVectors {
 
   /** {@code y += x w}: {@code w} has a row for each number of {@code x}. */
   public static void multiply(float[] x, float[][] w, int firstRow, int inner, float[] y, int n) {
+    multiply(new float[][] {x}, 1, w, firstRow, inner, new float[][] {y}, n);
+  }
+
+  /**
+   * {@code y += x w} for the first {@code count} of {@code x} and {@code y}: four rows of {@code w}
+   * stay in the processor's cache for all of them.
+   */
+  static void multiply(
+      float[][] x, int count, float[][] w, int firstRow, int inner, float[][] y, int n) {
     int k = 0;
     for (; k + 4 <= inner; k += 4) {
       int r = firstRow + k;
-      float a = x[k];
-      float b = x[k + 1];
-      float c = x[k + 2];
-      float d = x[k + 3];
-      if (a != 0 || b != 0 || c != 0 || d != 0) {
-        add(a, w[r], b, w[r + 1], c, w[r + 2], d, w[r + 3], y, n);
+      for (int i = 0; i < count; i++) {
+        float a = x[i][k];
+        float b = x[i][k + 1];
+        float c = x[i][k + 2];
+        float d = x[i][k + 3];
+        if (a != 0 || b != 0 || c != 0 || d != 0) {
+          add(a, w[r], b, w[r + 1], c, w[r + 2], d, w[r + 3], y[i], n);
+        }
       }
     }
     for (; k < inner; k++) {
-      add(x[k], w[firstRow + k], y, n);
+      for (int i = 0; i < count; i++) {
+        add(x[i][k], w[firstRow + k], y[i], n);
+      }
     }
   }
 
