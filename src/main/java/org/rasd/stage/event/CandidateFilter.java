@@ -1,5 +1,6 @@
 package org.rasd.stage.event;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -74,14 +75,16 @@ final class CandidateFilter {
       Rejections rejections) {
     Map<Span, String> unlikely = new HashMap<>();
     Set<Span> built = new HashSet<>();
-    List<EventMention> mentions = builder.build(triggers);
-    for (EventMention mention : mentions) {
+    List<EventMention> likely = new ArrayList<>();
+    for (EventMention mention : builder.build(triggers)) {
       built.add(mention.span());
       Map<String, Float> ofTrigger = features.get(mention.span());
-      double likely = judge.probability(mention, ofTrigger);
+      double probability = judge.probability(mention, ofTrigger);
       double least = gate(ofTrigger).getOrDefault(mention.family(), 0.0);
-      if (likely < least) {
-        unlikely.put(mention.span(), below("judged", likely, least));
+      if (probability < least) {
+        unlikely.put(mention.span(), below("judged", probability, least));
+      } else {
+        likely.add(mention.withConfidence(probability));
       }
     }
     for (Trigger trigger : triggers) {
@@ -92,10 +95,12 @@ final class CandidateFilter {
         rejections.add(trigger, "its toll belongs to another event of the sentence");
       }
     }
+    if (unlikely.isEmpty()) {
+      return likely;
+    }
     List<Trigger> kept =
         triggers.stream().filter(t -> !unlikely.containsKey(t.span(view))).toList();
-    List<EventMention> likely = unlikely.isEmpty() ? mentions : builder.build(kept);
-    return likely.stream()
+    return builder.build(kept).stream()
         .map(m -> m.withConfidence(judge.probability(m, features.get(m.span()))))
         .toList();
   }
