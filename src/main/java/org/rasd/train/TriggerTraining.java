@@ -39,7 +39,7 @@ public final class TriggerTraining {
   private static final String LABELLED = "labelled";
 
   private static final int SEEDS = 5;
-  private static final int LEAST_COUNT = 4;
+  private static final int LEAST_COUNT = 5;
   private static final int ITERATIONS = 100;
   private static final double PENALTY = 12;
   private static final int TOP = 40;

@@ -84,7 +84,7 @@ final class EventBuilder {
     EventDate when = dates.of(factuality, date, total);
     return new EventMention(
         trigger.span(view),
-        trigger.type(),
+        type(trigger, factuality),
         types.family(trigger.type()),
         trigger.sentence(),
         zone(trigger),
@@ -103,6 +103,13 @@ final class EventBuilder {
         trigger.rule().confidence(),
         dates.warnings(when),
         new Evidence("events", trigger.rule().id()));
+  }
+
+  /** A meeting that may come is no round held: the rule's effect {@code ahead} says what it is. */
+  private static String type(Trigger trigger, Factuality factuality) {
+    return factuality.realis().equals("OTHER")
+        ? trigger.rule().effects().getOrDefault("ahead", trigger.type())
+        : trigger.type();
   }
 
   private String topic(Trigger trigger) {

@@ -37,6 +37,7 @@ record EventRule(
   private static final Set<String> EFFECTS =
       new TreeSet<>(
           List.of(
+              "ahead",
               "blocks",
               "gate",
               "inherit",

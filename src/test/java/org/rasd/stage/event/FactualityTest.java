@@ -244,4 +244,17 @@ class FactualityTest {
   void aWordThatDoesNotMeanTheEventLeavesItAFact(String text, String trigger) {
     check(text, trigger, "ACTUAL pos asserted");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // will not hold the meeting; held a summit
+        "قالت المتحدثة إن الرئيس لن يعقد الاجتماع مع الزعيم الكوري دون خطوات ملموسة.|TALKS_IMMINENT",
+        "عقد الرئيس قمة مع الزعيم الكوري في سنغافورة لبحث نزع السلاح النووي.|ROUND_HELD",
+      })
+  void aMeetingThatHasNotHappenedIsNoRoundHeld(String text, String type) {
+    List<EventMention> events = Analysis.of(text).layer(Layer.EVENTS);
+    assertEquals(List.of(type), events.stream().map(EventMention::type).toList(), text);
+  }
 }
