@@ -1,5 +1,7 @@
 package org.rasd.lexicon;
 
+import static org.rasd.text.ArabicLetters.NOON;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +50,6 @@ public final class Countables {
 
   private record Form(Noun noun, Shape shape) {}
 
-  private static final char NOON = '\u0646';
   private static final Countables BUILT_IN = load();
 
   private final Map<String, Form> forms;

@@ -134,9 +134,8 @@ public final class TriggerTraining {
   /** The weights for a text of its own: without that of the labels' strictness. */
   private static Map<String, Double> learn(List<Case> cases) throws IOException {
     Map<String, Double> weights =
-        new TreeMap<>(
-            new MaxentTrainer(PENALTY, LEAST_COUNT, ITERATIONS)
-                .learn(cases.stream().map(Case::example).toList()));
+        new MaxentTrainer(PENALTY, LEAST_COUNT, ITERATIONS)
+            .learn(cases.stream().map(Case::example).toList());
     weights.remove(LABELLED);
     return weights;
   }

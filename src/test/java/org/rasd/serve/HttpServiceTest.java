@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -181,7 +180,7 @@ class HttpServiceTest {
   @Test
   void aClientThatTricklesItsBodyIsToldSoAndCutOff() throws Exception {
     try (HttpService hasty = hasty();
-        Socket socket = connected(hasty)) {
+        Socket socket = new Socket(hasty.address().getHost(), hasty.address().getPort())) {
       sendHead(socket, 1000);
       for (int i = 0; i < 100 && socket.getInputStream().available() == 0; i++) {
         send(socket, "x");
@@ -197,12 +196,6 @@ class HttpServiceTest {
   private static HttpService hasty() throws IOException {
     return HttpService.start(
         rasd, Readers.ALL, "127.0.0.1", 0, Limits.DEFAULT.withBodyTime(Duration.ofSeconds(1)));
-  }
-
-  private static Socket connected(HttpService other) throws IOException {
-    Socket socket = new Socket();
-    socket.connect(new InetSocketAddress(other.address().getHost(), other.address().getPort()));
-    return socket;
   }
 
   private static void sendHead(Socket socket, int length) throws IOException {

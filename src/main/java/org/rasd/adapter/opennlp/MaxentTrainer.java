@@ -43,7 +43,10 @@ public final class MaxentTrainer {
     this.iterations = iterations;
   }
 
-  /** The weight of each feature in the logarithm of the odds of "yes", by name. */
+  /**
+   * The weight of each feature in the logarithm of the odds of "yes", by name; the caller's own
+   * map.
+   */
   public Map<String, Double> learn(List<Example> examples) throws IOException {
     TrainingParameters parameters = new TrainingParameters();
     parameters.put(TrainingParameters.CUTOFF_PARAM, leastCount);

@@ -220,8 +220,11 @@ final class ArgumentWays {
 
   /** تقدم كبير للقوات الحكومية: whose an act is, past its adjectives. */
   private List<Phrase> owner(Trigger trigger) {
+    if (view.word(trigger.first()).pos().isVerb()) {
+      return List.of();
+    }
     int end = Math.min(clauseEnd(trigger), trigger.end() + ADJECTIVES + 1);
-    for (int i = trigger.end(); i < end && !view.word(trigger.first()).pos().isVerb(); i++) {
+    for (int i = trigger.end(); i < end; i++) {
       if (view.word(i).hasProclitic(LAM)) {
         return phrases.fullListAt(i, clauseEnd(trigger)).stream().filter(actors::heads).toList();
       }

@@ -68,8 +68,8 @@ final class Clauses {
       return false;
     }
     return (view.is(i, openers) && !isBy(i) && view.timeAt(i) == null)
-        || (word.hasProclitic('\u0648') && view.is(i, qad))
-        || (word.pos().isVerb() && word.hasProclitic('\u0648') && view.entityAt(i) == null);
+        || (word.hasProclitic(WAW) && view.is(i, qad))
+        || (word.pos().isVerb() && word.hasProclitic(WAW) && view.entityAt(i) == null);
   }
 
   /** من قبل: on the part of, not before. */

@@ -1,5 +1,7 @@
 package org.rasd.stage.event;
 
+import static org.rasd.text.ArabicLetters.WAW;
+
 import org.rasd.model.EntityMention;
 import org.rasd.model.Word;
 
@@ -268,7 +270,7 @@ final class Governors {
     return distance > ITEM_REACH
         && view.word(governor).pos() == Word.Pos.NOUN
         && view.word(trigger).pos() == Word.Pos.NOUN
-        && view.word(trigger).hasProclitic('\u0648');
+        && view.word(trigger).hasProclitic(WAW);
   }
 
   /** ما لم: unless. */

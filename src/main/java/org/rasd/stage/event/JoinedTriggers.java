@@ -1,5 +1,7 @@
 package org.rasd.stage.event;
 
+import static org.rasd.text.ArabicLetters.WAW;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -65,7 +67,7 @@ final class JoinedTriggers {
   private boolean isCoordinated(Trigger first, Trigger second) {
     return second.first() - first.end() <= NEAR
         && second.first() >= first.end()
-        && view.word(second.first()).hasProclitic('\u0648')
+        && view.word(second.first()).hasProclitic(WAW)
         && !view.word(second.first()).pos().isVerb();
   }
 
@@ -79,7 +81,7 @@ final class JoinedTriggers {
   private boolean areCasualties(Trigger first, Trigger second) {
     return types.family(first.type()).equals("CASUALTY")
         && types.family(second.type()).equals("CASUALTY")
-        && view.word(second.first()).hasProclitic('\u0648')
+        && view.word(second.first()).hasProclitic(WAW)
         && second.first() - first.end() <= CASUALTY_REACH;
   }
 

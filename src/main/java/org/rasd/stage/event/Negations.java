@@ -1,5 +1,7 @@
 package org.rasd.stage.event;
 
+import static org.rasd.text.ArabicLetters.WAW;
+
 import org.rasd.model.Sentence;
 
 /**
@@ -39,7 +41,7 @@ final class Negations {
         return false;
       }
       if (view.is(i, negation) && view.quantityAt(i) == null) {
-        boolean next = view.word(trigger).hasProclitic('\u0648'); // عدم الاستماع لنا ورفض
+        boolean next = view.word(trigger).hasProclitic(WAW); // عدم الاستماع لنا ورفض
         return i == trigger - 1 || (!next && isDenied(i + 1, trigger));
       }
       if (i < trigger - 1 && view.word(i).pos().isVerb() && !isNegation(i - 1, sentence)) {

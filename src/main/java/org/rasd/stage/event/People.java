@@ -1,5 +1,7 @@
 package org.rasd.stage.event;
 
+import static org.rasd.text.ArabicLetters.WAW;
+
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.rasd.lexicon.Countables;
@@ -24,7 +26,6 @@ final class People {
     }
   }
 
-  private static final char AND = '\u0648';
   private static final int REACH = 16;
   private static final int CONNECTOR = 3;
 
@@ -186,7 +187,7 @@ final class People {
     if (part != null && (part.subset() || isTollNoun(part))) {
       return null;
     }
-    boolean joined = view.word(i).hasProclitic(AND) || isAnd(i - 1);
+    boolean joined = view.word(i).hasProclitic(WAW) || isAnd(i - 1);
     if (!joined && !isAdded(i)) {
       return null;
     }
@@ -212,7 +213,7 @@ final class People {
 
   private boolean isAnd(int i) {
     String norm = view.word(i).norm();
-    return norm.length() == 1 && norm.charAt(0) == AND;
+    return norm.length() == 1 && norm.charAt(0) == WAW;
   }
 
   private boolean isTollNoun(Quantity quantity) {

@@ -1,5 +1,7 @@
 package org.rasd.stage.event;
 
+import static org.rasd.text.ArabicLetters.WAW;
+
 import java.util.BitSet;
 import org.rasd.model.Sentence;
 import org.rasd.model.Word;
@@ -61,7 +63,7 @@ final class RelatedLinks {
   private int end(int from, Sentence sentence) {
     for (int i = from + SHORTEST; i < sentence.endToken(); i++) {
       Word word = view.word(i);
-      boolean goesOn = word.hasProclitic('\u0648') && word.pos() == Word.Pos.VERB_PERFECT;
+      boolean goesOn = word.hasProclitic(WAW) && word.pos() == Word.Pos.VERB_PERFECT;
       if (goesOn || view.is(i, resumes)) {
         return i;
       }

@@ -1,5 +1,7 @@
 package org.rasd.stage.event;
 
+import static org.rasd.text.ArabicLetters.WAW;
+
 import org.rasd.model.Sentence;
 import org.rasd.model.Word;
 import org.rasd.stage.event.NounPhrases.Phrase;
@@ -158,7 +160,7 @@ final class Speakers {
     if (i >= limit || view.timeAt(i) != null || !phrases.canStart(i)) {
       return false;
     }
-    if (view.word(i).hasProclitic('\u0648')) {
+    if (view.word(i).hasProclitic(WAW)) {
       return false;
     }
     while (i < Math.min(limit, comma + 8)) {
@@ -225,7 +227,7 @@ final class Speakers {
   /** الحكومة و«التنسيقية»: speakers joined by و. */
   private int coordinated(Phrase shallow, int stop) {
     int end = shallow.end();
-    boolean named = end < stop && view.word(end).hasProclitic('\u0648') && !isVerb(end);
+    boolean named = end < stop && view.word(end).hasProclitic(WAW) && !isVerb(end);
     if (named && view.word(end).definite() == view.word(shallow.first()).definite()) {
       Phrase next = phrases.at(end, stop);
       return next == null ? end : next.end();

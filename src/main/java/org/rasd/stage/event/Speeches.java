@@ -1,5 +1,7 @@
 package org.rasd.stage.event;
 
+import static org.rasd.text.ArabicLetters.WAW;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.rasd.model.Attribution;
@@ -167,8 +169,7 @@ final class Speeches {
     if (cited != null) {
       return cited;
     }
-    boolean goesOn =
-        view.word(verb).hasProclitic('\u0648') || view.word(verb).hasProclitic('\u0641');
+    boolean goesOn = view.word(verb).hasProclitic(WAW) || view.word(verb).hasProclitic('\u0641');
     Phrase before = goesOn ? null : speakers.before(verb);
     Phrase after = speakers.after(verb);
     if (after != null && isSubject(after) && (before == null || !speakers.isFronted(before))) {
@@ -249,7 +250,7 @@ final class Speeches {
       boolean closes = direct && QuotationMarks.isMark(view.word(i));
       boolean turns = view.is(i, separator) && !view.isQuoted(i);
       boolean next =
-          complement < 0 && view.word(i).pos().isVerb() && view.word(i).hasProclitic('\u0648');
+          complement < 0 && view.word(i).pos().isVerb() && view.word(i).hasProclitic(WAW);
       if (closes || turns || next) {
         return i;
       }

@@ -1,5 +1,7 @@
 package org.rasd.stage.event;
 
+import static org.rasd.text.ArabicLetters.WAW;
+
 import org.rasd.model.Quantity;
 import org.rasd.model.Sentence;
 
@@ -54,7 +56,7 @@ final class TollLinks {
   private int costOfFollowing(TollStatement toll, Trigger attack) {
     int from = Math.max(toll.word() + 1, Math.min(toll.end(), attack.first()));
     int cost = Math.min(FARTHEST, attack.first() - toll.word()) + walls(from, attack.first(), wall);
-    if (view.word(attack.first()).hasProclitic('\u0648')) {
+    if (view.word(attack.first()).hasProclitic(WAW)) {
       return cost;
     }
     for (int i = attack.first() - 1; i >= Math.max(from, attack.first() - PHRASE); i--) {
@@ -106,7 +108,7 @@ final class TollLinks {
     int walls = 0;
     Sentence sentence = view.sentenceAt(from);
     for (int i = Math.max(from, sentence.firstToken()); i < to; i++) {
-      boolean verb = view.word(i).pos().isVerb() && view.word(i).hasProclitic('\u0648');
+      boolean verb = view.word(i).pos().isVerb() && view.word(i).hasProclitic(WAW);
       if (view.is(i, openers) || view.is(i, complementizer)) {
         walls += WALL;
       } else if (verb && !words.isLethalAct(i) && !view.is(i, result)) {

@@ -1,5 +1,7 @@
 package org.rasd.stage.event;
 
+import static org.rasd.text.ArabicLetters.WAW;
+
 import org.rasd.model.Quantity;
 import org.rasd.model.Sentence;
 import org.rasd.model.Word;
@@ -141,12 +143,12 @@ final class TollWords {
     return inside
         && isLethalAct(act)
         && isLethalAct(next)
-        && !follows(act)
-        && view.word(next).hasProclitic('\u0648');
+        && !hasVictimsBefore(act)
+        && view.word(next).hasProclitic(WAW);
   }
 
   /** قتلوا وأصيب 5, لقي حتفه وأصيب 5: what stands after وأصيب is not of the first act. */
-  private boolean follows(int act) {
+  private boolean hasVictimsBefore(int act) {
     return hasPluralSubject(act) || isDeathOfOne(act);
   }
 

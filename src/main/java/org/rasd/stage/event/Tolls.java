@@ -1,5 +1,7 @@
 package org.rasd.stage.event;
 
+import static org.rasd.text.ArabicLetters.WAW;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -131,7 +133,7 @@ final class Tolls {
       return null;
     }
     if (words.isNegated(act, sentence)) {
-      return new People.Group(-1, act + 1, Amount.exact(view.textOf(act), 0));
+      return unnamed(act, Amount.exact(view.textOf(act), 0));
     }
     if (words.isShared(act, sentence)) {
       return shared(act, sentence);
@@ -149,11 +151,14 @@ final class Tolls {
       return before;
     }
     if (isToldOfTwo(act, sentence)) {
-      return new People.Group(-1, act + 1, Amount.exact(view.textOf(act), TWO));
+      return unnamed(act, Amount.exact(view.textOf(act), TWO));
     }
-    return isToldOfOne(act, sentence)
-        ? new People.Group(-1, act + 1, Amount.IMPLICIT_ONE)
-        : before(act, sentence);
+    return isToldOfOne(act, sentence) ? unnamed(act, Amount.IMPLICIT_ONE) : before(act, sentence);
+  }
+
+  /** So many, of whom the words beside the act say no more. */
+  private static People.Group unnamed(int act, Amount amount) {
+    return new People.Group(-1, act + 1, amount);
   }
 
   /** المطلوبين اللذين قتلا. */
@@ -281,7 +286,7 @@ final class Tolls {
   }
 
   private boolean startsJoined(int i) {
-    return view.word(i).hasProclitic('\u0648') && view.quantityAt(i) != null;
+    return view.word(i).hasProclitic(WAW) && view.quantityAt(i) != null;
   }
 
   private People.Group before(int act, Sentence sentence) {
@@ -296,7 +301,7 @@ final class Tolls {
       }
     }
     return words.isDeathOfOne(act)
-        ? new People.Group(-1, act + 1, Amount.IMPLICIT_ONE)
+        ? unnamed(act, Amount.IMPLICIT_ONE)
         : subjectOfOne(act, sentence);
   }
 
